@@ -69,6 +69,11 @@ final class Chunker {
                 }
                 boolean noun = false;
                 for (WordClass meaning : function.meanings()) noun |= INSIDE_NOUNS.contains(meaning);
+                if (pack.headFirst() && token.norm().equals("secara") && i + 1 < tokens.size()) {
+                    add(chunks, Kind.OTHER, i, i + 2);
+                    i += 2;
+                    continue;
+                }
                 if (!noun) {
                     // an auxiliary without a verb: "it is a country", "bukan Turki"
                     Chunk chunk = add(chunks, Kind.OTHER, i, function.end());
@@ -193,7 +198,7 @@ final class Chunker {
                         continue;
                     }
                 }
-                if ((token.mark("/") || token.mark("&") || token.mark(".") || token.mark("'")) && i > start && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && !token.mark(".")) {
+                if ((token.mark("/") || token.mark("$") || token.mark("\u20ac") || token.mark("%") || token.mark("&") || token.mark(".") || token.mark("'")) && i > start && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && !token.mark(".")) {
                     i++;
                     continue;
                 }

@@ -111,7 +111,8 @@ final class ClauseParser {
         boolean afterComma = before != null && before.is(Kind.COMMA);
         boolean subject = false;
         if (clause.verbless()) {
-            if (clause.subject == null || afterComma || !clause.subject.named()) clause.subject = group;
+            boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
+            if (clause.subject == null || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
             subject = true;
         } else {
             Predication last = clause.last;
@@ -133,7 +134,7 @@ final class ClauseParser {
             }
         }
         noteNoun(group, null, subject);
-        chain = new ArrayList<>(group.nominals());
+        if (group.named() || group.nominals().stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty()) || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
         groupBeforePhrase = group;
         lastGroup = group;
     }
@@ -262,8 +263,13 @@ final class ClauseParser {
     }
 
     private static boolean asks(Predication predication) {
-        return predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null
-                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE").contains(s.entry().type().name())) || predication.verb.does(Use.CAUSE) || predication.verb.does(Use.ACCUSE);
+        return asks(predication.verb);
+    }
+
+    /** Whether its object is to do what the next verb says. */
+    static boolean asks(Chunk verb) {
+        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null
+                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE").contains(s.entry().type().name())) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
     }
 
     private static void inherit(Predication from, Predication to) {

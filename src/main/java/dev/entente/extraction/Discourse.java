@@ -49,10 +49,18 @@ final class Discourse {
     void note(Mention mention) {
         if (mention.place()) return;
         ids.add(mention.actor().id());
+        if (mention.actor().kind() == ActorKind.PERSON) shortNames(mention.actor());
         Actor state = state(mention.actor());
         ids.add(state.id());
         history.add(mention);
         if (history.size() > 4 * REMEMBERED) history.subList(0, history.size() - REMEMBERED).clear();
+    }
+
+    /** Once named in full, a person can be called by the first or last part of the name. */
+    private void shortNames(Actor person) {
+        String[] words = dev.entente.language.Token.fold(person.name("en")).split("[ -]+");
+        discovered.putIfAbsent(words[words.length - 1], person);
+        discovered.putIfAbsent(words[0], person);
     }
 
     void noteGroup(List<Mention> group) {

@@ -207,6 +207,7 @@ final class VerbReader {
     }
 
     private boolean previousIsMention(List<Token> tokens, int start) {
+        if (start > 0 && tokens.get(start - 1).capital()) return true;
         for (int back = 1; back <= 4 && start - back >= 0; back++)
             for (Mention mention : names.at(tokens, start - back, pack.tag())) if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE) return true;
         return false;
