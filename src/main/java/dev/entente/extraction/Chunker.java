@@ -253,7 +253,7 @@ final class Chunker {
             for (Phrases.Match<?> match : new Phrases.Match<?>[] {pack.titles().longest(tokens, i), pack.belonging().longest(tokens, i), pack.nouns().longest(tokens, i), pack.themes().longest(tokens, i)})
                 if (match != null) listed = Math.max(listed, match.length());
             Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
-            if (listed == 1 && function != null && BEFORE_VERBS.containsAll(function.meanings())) listed = function.length();
+            if (listed == 1 && function != null && (BEFORE_VERBS.containsAll(function.meanings()) || INSIDE_NOUNS.containsAll(function.meanings()))) listed = function.length();
             else content = true;
             i += listed;
         }

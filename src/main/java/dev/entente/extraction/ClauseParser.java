@@ -31,6 +31,8 @@ final class ClauseParser {
         final boolean afterComma;
         final boolean quote;
         @Nullable Group subject;
+        /** What a relative clause hangs on, while it may still be its subject or its object. */
+        @Nullable Group antecedent;
         boolean subjectIsObject;
         @Nullable Predication last;
         final List<Phrase> early = new ArrayList<>(1);
@@ -112,7 +114,8 @@ final class ClauseParser {
         boolean subject = false;
         if (clause.verbless()) {
             boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
-            if (clause.subject == null || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
+            boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT));
+            if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
             subject = true;
         } else {
             Predication last = clause.last;
@@ -123,6 +126,12 @@ final class ClauseParser {
                 subject = true;
             } else if (direct) {
                 last.objects.add(group);
+            } else if (!pack.headFirst() && before != null && (before.nouns() || before.phrase()) && verbNext && group.named() && lastGroup != null) {
+                // "the agreement they signed"
+                Clause relative = push(Link.RELATIVE, last, false);
+                relative.antecedent = lastGroup;
+                relative.subject = group;
+                subject = true;
             } else if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
                 last.objects.add(group);
             } else if (verbNext) {
@@ -281,6 +290,8 @@ final class ClauseParser {
         predication.subjectIsObject = clause.subjectIsObject;
         predication.phrases.addAll(clause.early);
         predication.times.addAll(clause.earlyTimes);
+        if (clause.antecedent != null && clause.subject != clause.antecedent && !verb.passive) predication.objects.add(clause.antecedent);
+        clause.antecedent = null;
         clause.early.clear();
         clause.last = predication;
     }
@@ -363,6 +374,7 @@ final class ClauseParser {
         if (antecedent != null && !afterComma && antecedent.members().size() > 1) antecedent = new Group(List.of(antecedent.members().getLast()));
         Clause clause = push(Link.RELATIVE, clause().last, afterComma);
         clause.subject = antecedent;
+        clause.antecedent = antecedent;
     }
 
     private void complement(int i) {

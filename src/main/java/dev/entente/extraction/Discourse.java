@@ -137,6 +137,7 @@ final class Discourse {
             case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
             case "person" -> placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, "refers to the last subject");
             case "person_noun" -> placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
+            case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, "refers to the state named last");
             case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
             default -> List.of();
@@ -193,6 +194,13 @@ final class Discourse {
             if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
         }
         return List.of();
+    }
+
+    /** "it": the first in this sentence, else the last subject, that is no person. */
+    private List<Mention> lastThing(List<Mention> before) {
+        for (Mention mention : before) if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
+        if (lastSubject.size() == 1) return List.of(lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+        return lastState(before);
     }
 
     private List<Mention> lastGroup(List<Mention> before) {

@@ -89,7 +89,8 @@ final class Elements {
         if (!of && !in) return;
         boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);
         if (!agent) {
-            if (of && head.events.isEmpty() && !pack.headFirst()) head.owners.addAll(phrase.nounGroup().heads());
+            if (of && head.events.isEmpty() && !pack.headFirst())
+                for (Nominal nominal : phrase.nounGroup().nominals()) head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);
             if (in) for (Nominal nominal : phrase.nounGroup().nominals()) {
                 head.places.addAll(nominal.places);
                 head.places.addAll(nominal.heads);

@@ -308,6 +308,7 @@ final class NounPhrases {
     private void reference(List<Unit> units, int at, Nominal nominal) {
         String kind = String.valueOf(units.get(at).text());
         nominal.reference = kind;
+        nominal.themes = themesInside(units.get(at).start(), units.get(at).end());
         if (kind.equals("counterpart")) {
             nominal.person = true;
             nominal.title = Role.OFFICIAL;
@@ -363,6 +364,7 @@ final class NounPhrases {
         if (last.mention() != null && last.mention() == person || person != null && title != null && last.sort() != Sort.EVENT && last.sort() != Sort.THEME) {
             nominal.heads.add(person);
             nominal.person = true;
+            if (title != null) nominal.themes = title.themes();
             return;
         }
         if (person != null && last.mention() != person) owners.add(person);
@@ -411,6 +413,7 @@ final class NounPhrases {
                                 "\"" + name + "\" is introduced as " + role.key() + " of " + owners.getFirst().actor().id()));
                         nominal.person = true;
                         nominal.title = role;
+                        nominal.themes = title.themes();
                         return;
                     }
                 }

@@ -50,6 +50,7 @@ final class RoleReader {
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
+        if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p)) realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
             return List.of();
@@ -68,6 +69,11 @@ final class RoleReader {
             return drafts(best, p, entryRealis);
         }
         return light;
+    }
+
+    /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
+    private static boolean says(Predication p) {
+        return p.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.REQUEST || s.entry().type() == RelationType.ACCUSE));
     }
 
     /** "Ethiopia refused to sign": what is refused to somebody is a rejection of him. */
@@ -177,8 +183,8 @@ final class RoleReader {
                     matched = true;
                 }
         }
-        boolean loose = type == null && entry.frame() == Frame.THEME_OF && java.util.Set.copyOf(entry.withTheme().values()).equals(Set.of(RelationType.REJECT)) && ownedStatement(patient);
-        if (loose) type = RelationType.REJECT;
+        boolean loose = type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
+        if (loose) type = onlyType(entry);
         if (type == null) return null;
         Role agent = agent(p);
         if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null) agent = attacker(p.subject);
@@ -225,6 +231,10 @@ final class RoleReader {
                 if (target.empty()) target = in(p, prepositions(entry));
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty()) target = supplied(entry, p);
+                if (target.empty() && type == RelationType.AID && theme != null && (theme.themed("troops") || theme.themed("troops-own"))) {
+                    target = border(p, prepositions(entry));
+                    if (!target.empty()) type = RelationType.MOBILIZE;
+                }
                 rank++;
             }
             case THEME_WITH -> {
@@ -299,6 +309,23 @@ final class RoleReader {
         Nominal first = subject.first();
         boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT) || first.themed("weapons") || first.themed("troops");
         return attack && !first.owners.isEmpty() ? new Role(first.owners, NAMED - 0.05) : Role.NONE;
+    }
+
+    /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
+    private static @Nullable RelationType onlyType(VerbEntry entry) {
+        Set<RelationType> types = Set.copyOf(entry.withTheme().values());
+        return types.equals(Set.of(RelationType.REJECT)) ? RelationType.REJECT : types.equals(Set.of(RelationType.ACCUSE)) ? RelationType.ACCUSE : null;
+    }
+
+    /** "sent soldiers to its border with Belarus": against whom they are moved. */
+    private Role border(Predication p, List<String> prepositions) {
+        for (Phrase phrase : p.phrases)
+            if (prepositions.contains(phrase.preposition()))
+                for (Nominal nominal : phrase.group().nominals()) {
+                    Role with = inParts(nominal, pack.grammar().frame("with"));
+                    if (!with.empty()) return with;
+                }
+        return Role.NONE;
     }
 
     private static boolean ownedStatement(@Nullable Group patient) {
