@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
     private static final Set<WordClass> INSIDE_NOUNS = EnumSet.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
     private static final Set<WordClass> BEFORE_VERBS = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;

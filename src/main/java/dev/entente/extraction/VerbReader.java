@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a verb stands, with what comes before it (not, will, has been), and whether it is active or passive. */
 final class VerbReader {
     private static final Set<WordClass> AUXILIARY = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
     private static final List<VerbSense> OTHER = List.of(new VerbSense(Use.OTHER, null, null, "", EnumSet.noneOf(Inflection.class)));
 
     private final LanguagePack pack;
