@@ -69,7 +69,7 @@ final class RoleReader {
         }
         List<Draft> light = light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
-            if (best.theme() != null) consumed.put(best.theme(), true);
+            if (best.theme() != null && best.entry().frame().themed()) consumed.put(best.theme(), true);
             if (refused(p)) return drafts(new Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
@@ -106,12 +106,25 @@ final class RoleReader {
                     drafts.add(new Draft(
                             source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, null, lasting,
                             Math.min(r.source().certainty(), r.target().certainty())));
-        for (Mention source : r.source().actors())
-            for (Mention target : r.target().actors())
-                drafts.add(new Draft(
-                        source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, null, lasting,
-                        Math.min(r.source().certainty(), r.target().certainty())));
+        for (Chunk thing : things(r, p))
+            for (Mention source : r.source().actors())
+                for (Mention target : r.target().actors())
+                    drafts.add(new Draft(
+                            source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, thing, lasting,
+                            Math.min(r.source().certainty(), r.target().certainty())));
         return drafts;
+    }
+
+    /** "signed a pact and a memorandum": two agreements; otherwise one thing, told by the predication. */
+    private List<@Nullable Chunk> things(Reading r, Predication p) {
+        List<@Nullable Chunk> one = new ArrayList<>();
+        Group patient = patient(p);
+        if (r.type() == RelationType.AGREE && patient != null && patient.members().size() > 1) for (Chunk member : patient.members()) if (Group.nominal(member).themed("agreement")) one.add(member);
+        if (one.size() < 2) {
+            one.clear();
+            one.add(null);
+        }
+        return one;
     }
 
     /** Treaties stay in force and sanctions stay imposed; a truce or a deal to talk does not by itself. */
@@ -222,7 +235,7 @@ final class RoleReader {
                     target = inParts(theme, pack.grammar().frame("theme-to"));
                     if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
                 }
-                if (target.empty() && theme != null && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
+                if (target.empty() && theme != null && !theme.themes.isEmpty() && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
                 if (target.certainty() == PLACED && theme != null && !theme.events.isEmpty()) target = Role.NONE;
             }
             case TO -> {
@@ -250,6 +263,7 @@ final class RoleReader {
                 if (target.empty()) target = in(p, prepositions(entry));
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty()) target = supplied(entry, p);
+                if (target.empty() && type == RelationType.AID) target = helped(p);
                 if (target.empty() && type == RelationType.AID && theme != null && (theme.themed("troops") || theme.themed("troops-own"))) {
                     target = border(p, prepositions(entry));
                     if (!target.empty()) type = RelationType.MOBILIZE;
@@ -354,6 +368,14 @@ final class RoleReader {
         List<Mention> others = new ArrayList<>();
         for (Mention party : parties) if (mediator.actors().stream().noneMatch(m -> same(m, party))) others.add(party);
         return others.isEmpty() ? Role.NONE : new Role(others, PLACED);
+    }
+
+    /** "sent advisers to help the army": whom they are to help. */
+    private static Role helped(Predication p) {
+        for (Predication dependent : p.dependents)
+            if ((dependent.link == Predication.Link.PURPOSE || dependent.link == Predication.Link.CONTROL) && !dependent.objects.isEmpty() && dependent.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.AID || s.entry().type() == RelationType.SUPPORT)))
+                return named(dependent.objects.getFirst());
+        return Role.NONE;
     }
 
     private static boolean ownedStatement(@Nullable Group patient) {
