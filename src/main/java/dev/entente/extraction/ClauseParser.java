@@ -223,6 +223,15 @@ final class ClauseParser {
             return;
         }
         Predication last = clause.last;
+        if (joined && finite(verb) && !finite(last.verb)) {
+            // "thanked Germany for sending ... and urged": joined to the finite verb
+            Clause outer = outerFinite();
+            if (outer != null && outer.last != null) {
+                while (clause() != outer) open.pop();
+                clause = outer;
+                last = outer.last;
+            }
+        }
         if (joined) {
             Predication next = predication(verb, Link.COORDINATE, last.governor != null && clause.link != Link.MAIN ? last.governor : null, last.subject);
             next.subjectIsObject = last.subjectIsObject;
@@ -270,6 +279,21 @@ final class ClauseParser {
         }
         Predication next = predication(verb, Link.COORDINATE, null, last.subject);
         clause.last = next;
+    }
+
+    private boolean finite(Chunk verb) {
+        if (verb.infinitive || verb.gerund || verb.participle) return false;
+        if (pack.headFirst()) return true;
+        for (var sense : verb.senses) if (sense.can(dev.entente.language.Morphology.Inflection.PAST) || sense.can(dev.entente.language.Morphology.Inflection.THIRD)) return true;
+        return false;
+    }
+
+    private @Nullable Clause outerFinite() {
+        for (Clause clause : open) {
+            if (clause.last != null && finite(clause.last.verb)) return clause;
+            if (clause.quote) return null;
+        }
+        return null;
     }
 
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */

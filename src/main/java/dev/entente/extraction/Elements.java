@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Role;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ final class Elements {
         int i = 0;
         while (i < row.size()) {
             Chunk chunk = row.get(i);
-            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS);
+            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) && !(opensClause(chunk) && startsClause(row, i + 1));
             if (preposition) {
                 Group group = group(row, i + 1, elements);
                 elements.add(new Element(chunk, group, chunk.word));
@@ -77,6 +78,11 @@ final class Elements {
         if (nominal.named() || !"GOV".equals(nominal.belonging) || !nominal.places.isEmpty() || chunk.end - chunk.start > 2) return;
         for (Mention state : discourse.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
             nominal.heads.add(state.as(discourse.belonging(state.actor(), "GOV"), state.how()));
+    }
+
+    /** "after Bogota recognised": a preposition that can open a clause. */
+    private static boolean opensClause(Chunk chunk) {
+        return chunk.classes.contains(WordClass.TIME) || chunk.classes.contains(WordClass.CAUSE) || chunk.classes.contains(WordClass.CONDITION);
     }
 
     private static int after(List<Chunk> row, int from, Group group) {

@@ -40,7 +40,7 @@ final class RealisReader {
         return switch (link) {
             case MAIN, COORDINATE, RELATIVE, TIME, CAUSE, CONCESSION, PARTICIPLE -> Realis.ACTUAL;
             case CONDITION -> Realis.CONDITIONAL;
-            case MEANS -> Realis.ACTUAL;
+            case MEANS -> inner.subjectIsObject && (requests(verb) || threatens(verb)) ? null : Realis.ACTUAL;
             case PURPOSE -> verb.does(Use.ATTEMPT) || verb.does(Use.INTEND) ? Realis.INTENDED : null;
             case COMPLEMENT, CONTROL -> {
                 if (verb.does(Use.DENY)) yield Realis.DENIED;
@@ -57,6 +57,10 @@ final class RealisReader {
 
     private static boolean accuses(Chunk verb) {
         return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.ACCUSE);
+    }
+
+    private static boolean threatens(Chunk verb) {
+        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
     }
 
     private static boolean requests(Chunk verb) {

@@ -236,6 +236,7 @@ final class RoleReader {
                     if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
                 }
                 if (target.empty() && theme != null && !theme.themes.isEmpty() && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
+                if (target.empty() && theme != null) target = inParts(theme, pack.grammar().frame("agent"));
                 if (target.certainty() == PLACED && theme != null && !theme.events.isEmpty()) target = Role.NONE;
             }
             case TO -> {
