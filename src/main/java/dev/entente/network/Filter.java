@@ -17,8 +17,8 @@ import java.util.Set;
  * @param types only these; none at all when empty
  * @param kinds both actors, at the level shown, are of one of these
  * @param level how finely actors are told apart; relations inside one actor of that level are not shown
- * @param confidence least confidence, 0 to 1
- * @param contexts at least one of these; with all of them, relations without a context pass as well
+ * @param confidence least confidence in whole per cent
+ * @param contexts of which the relation has at least one; whatever it has when empty
  * @param actors ids of which the relation touches one, as named or at the level shown; everybody when empty
  * @param articles ids of which one states the relation; every article when empty
  * @param statements least number of pieces of evidence
@@ -29,7 +29,7 @@ public record Filter(
         Set<RelationType> types,
         Set<ActorKind> kinds,
         Level level,
-        double confidence,
+        int confidence,
         Set<Realis> realis,
         Set<Context> contexts,
         Set<String> actors,
@@ -41,7 +41,7 @@ public record Filter(
             Collections.unmodifiableSet(EnumSet.of(Realis.ACTUAL, Realis.INTENDED, Realis.CONDITIONAL));
 
     public Filter {
-        if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("confidence " + confidence);
+        if (confidence < 0 || confidence > 100) throw new IllegalArgumentException("confidence " + confidence);
         types = copy(types, RelationType.class);
         kinds = copy(kinds, ActorKind.class);
         realis = copy(realis, Realis.class);
@@ -60,7 +60,7 @@ public record Filter(
                 Level.STATE,
                 0,
                 DEFAULT_REALIS,
-                EnumSet.allOf(Context.class),
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 1);
@@ -81,11 +81,16 @@ public record Filter(
                 range, mode, types, kinds, other, confidence, realis, contexts, actors, articles, statements);
     }
 
+    /** The confidence in a relation as readers are told it. */
+    public static int percent(Relation relation) {
+        return (int) Math.round(relation.confidence() * 100);
+    }
+
     /** Whether the relation's own properties pass; time and actors are looked at apart. */
     boolean admits(Relation relation) {
         return types.contains(relation.type())
                 && realis.contains(relation.realis())
-                && relation.confidence() >= confidence
+                && percent(relation) >= confidence
                 && relation.evidence().size() >= statements
                 && admitsContexts(relation.contexts())
                 && (articles.isEmpty()
@@ -102,7 +107,7 @@ public record Filter(
     }
 
     private boolean admitsContexts(Set<Context> given) {
-        return contexts.size() == Context.values().length || !Collections.disjoint(contexts, given);
+        return contexts.isEmpty() || !Collections.disjoint(contexts, given);
     }
 
     private static <E extends Enum<E>> Set<E> copy(Set<E> set, Class<E> type) {

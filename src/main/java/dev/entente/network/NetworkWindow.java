@@ -4,6 +4,7 @@ import dev.entente.model.Actor;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,6 +98,29 @@ public final class NetworkWindow {
     public int strength(Actor actor) {
         if (!graph.containsVertex(actor)) return 0;
         return graph.edgesOf(actor).stream().mapToInt(FoldedEdge::statements).sum();
+    }
+
+    /** What joins an actor and those at most so many edges away, in whichever direction. Takes O(steps · e). */
+    public NetworkWindow around(Actor centre, int steps) {
+        Set<Actor> reached = new HashSet<>(Set.of(centre));
+        for (int step = 0; step < steps; step++) {
+            Set<Actor> outer = new HashSet<>(reached);
+            for (FoldedEdge edge : edges) {
+                if (reached.contains(edge.source())) outer.add(edge.target());
+                if (reached.contains(edge.target())) outer.add(edge.source());
+            }
+            reached = outer;
+        }
+        Set<Actor> within = reached;
+        List<FoldedEdge> kept = edges.stream()
+                .filter(edge -> within.contains(edge.source()) && within.contains(edge.target()))
+                .toList();
+        Set<String> ids = kept.stream()
+                .flatMap(edge -> edge.relations().stream())
+                .map(Relation::id)
+                .collect(Collectors.toSet());
+        return new NetworkWindow(
+                filter, relations.stream().filter(relation -> ids.contains(relation.id())).toList(), kept);
     }
 
     /** Everything between two actors in either direction, strongest first. */

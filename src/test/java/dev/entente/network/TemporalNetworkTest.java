@@ -212,7 +212,7 @@ class TemporalNetworkTest {
         assertThat(edges(network, JANUARY)).containsExactly("EGY>RUS:CONSULT", "TUR>LBY-GNA:AID");
         assertThat(edges(network, JANUARY.withTypes(EnumSet.of(AID)))).containsExactly("TUR>LBY-GNA:AID");
         assertThat(edges(network, JANUARY.withTypes(Set.of()))).isEmpty();
-        assertThat(edges(network, filter(0.6, Set.of(), Set.of(), Set.of(), 1))).containsExactly("TUR>LBY-GNA:AID");
+        assertThat(edges(network, filter(60, Set.of(), Set.of(), Set.of(), 1))).containsExactly("TUR>LBY-GNA:AID");
         assertThat(edges(network, filter(0, Set.of(Context.MILITARY), Set.of(), Set.of(), 1)))
                 .containsExactly("TUR>LBY-GNA:AID");
         assertThat(edges(network, filter(0, Set.of(), Set.of("EGY"), Set.of(), 1)))
@@ -259,6 +259,22 @@ class TemporalNetworkTest {
     }
 
     @Test
+    void a_window_around_an_actor_keeps_what_joins_those_within_reach() {
+        NetworkWindow window = network(
+                        says(RUSSIA, SUPPORT, EGYPT),
+                        says(EGYPT, SUPPORT, TURKEY).at(1),
+                        says(TURKEY, SUPPORT, GNA).at(2),
+                        says(RUSSIA, ASSAULT, TURKEY).at(3))
+                .window(JANUARY);
+
+        assertThat(window.around(EGYPT, 1).edges())
+                .extracting(FoldedEdge::id)
+                .containsExactlyInAnyOrder("RUS>EGY:SUPPORT", "EGY>TUR:SUPPORT", "RUS>TUR:ASSAULT");
+        assertThat(window.around(EGYPT, 2).edges()).hasSize(4);
+        assertThat(window.around(LIBYA, 1).edges()).isEmpty();
+    }
+
+    @Test
     void the_extent_reaches_from_the_first_event_to_the_last_report() {
         assertThat(network(says(TURKEY, CONSULT, RUSSIA).on("2019"), says(TURKEY, SUPPORT, GNA).state().at(1))
                         .extent())
@@ -267,7 +283,7 @@ class TemporalNetworkTest {
     }
 
     private static Filter filter(
-            double confidence, Set<Context> contexts, Set<String> actors, Set<String> articles, int statements) {
+            int confidence, Set<Context> contexts, Set<String> actors, Set<String> articles, int statements) {
         return new Filter(
                 JANUARY.range(),
                 WindowMode.DURING,
@@ -276,7 +292,7 @@ class TemporalNetworkTest {
                 Level.STATE,
                 confidence,
                 Filter.DEFAULT_REALIS,
-                contexts.isEmpty() ? EnumSet.allOf(Context.class) : contexts,
+                contexts,
                 actors,
                 articles,
                 statements);
