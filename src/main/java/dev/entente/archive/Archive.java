@@ -1,5 +1,6 @@
 package dev.entente.archive;
 
+import dev.entente.model.ActorCatalog;
 import dev.entente.model.Article;
 import dev.entente.model.DateRange;
 import dev.entente.network.TemporalNetwork;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Archive {
     private final String title;
     private final DateRange opening;
+    private final ActorCatalog catalog;
     private final List<Article> articles;
     private final Map<String, Article> byId;
     private final TemporalNetwork network;
@@ -27,10 +29,12 @@ public final class Archive {
     Archive(
             String title,
             @Nullable DateRange opening,
+            ActorCatalog catalog,
             List<Article> articles,
             TemporalNetwork network,
             List<Unread> unread) {
         this.title = title;
+        this.catalog = catalog;
         this.articles = List.copyOf(articles);
         this.network = network;
         this.unread = List.copyOf(unread);
@@ -54,6 +58,11 @@ public final class Archive {
 
     public Optional<Article> article(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Who is known, and who belongs to whom. */
+    public ActorCatalog catalog() {
+        return catalog;
     }
 
     public TemporalNetwork network() {

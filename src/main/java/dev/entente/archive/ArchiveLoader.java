@@ -52,7 +52,7 @@ public final class ArchiveLoader {
                         .map(newsroom::extract)
                         .flatMap(List::stream)
                         .toList());
-        return new Archive(title, opening, inOrder, network, unread);
+        return new Archive(title, opening, newsroom.catalog(), inOrder, network, unread);
     }
 
     private sealed interface Outcome {

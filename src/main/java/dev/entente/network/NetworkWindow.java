@@ -4,6 +4,7 @@ import dev.entente.model.Actor;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ public final class NetworkWindow {
     private final List<Relation> relations;
     private final List<FoldedEdge> edges;
     private final Map<String, FoldedEdge> byId;
+    private final Map<String, FoldedEdge> byRelation;
     private final Map<String, Actor> actors;
     private final Graph<Actor, FoldedEdge> graph;
 
@@ -34,6 +36,9 @@ public final class NetworkWindow {
         this.relations = List.copyOf(relations);
         this.edges = edges.stream().sorted(STRONGEST_FIRST).toList();
         byId = this.edges.stream().collect(Collectors.toUnmodifiableMap(FoldedEdge::id, edge -> edge));
+        byRelation = new HashMap<>();
+        for (FoldedEdge edge : this.edges)
+            for (Relation relation : edge.relations()) byRelation.put(relation.id(), edge);
         DirectedMultigraph<Actor, FoldedEdge> multigraph = new DirectedMultigraph<>(null, null, false);
         for (FoldedEdge edge : this.edges) {
             multigraph.addVertex(edge.source());
@@ -60,6 +65,11 @@ public final class NetworkWindow {
 
     public Optional<FoldedEdge> edge(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The edge that a relation is folded into. */
+    public Optional<FoldedEdge> edgeOf(Relation relation) {
+        return Optional.ofNullable(byRelation.get(relation.id()));
     }
 
     /** An actor that is drawn. */
