@@ -1,9 +1,9 @@
 package dev.entente.cli;
 
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Unmatched;
         footer = {
             "",
             "Examples:",
-            "  entente                                     open http://localhost:8080 and explore data/articles",
+            "  entente                                     explore data/articles in a browser",
             "  entente serve --entente.articles=news       explore another folder",
             "  entente extract article.txt                 one JSON object a line",
             "  entente extract news --format csv > r.csv   for a spreadsheet",

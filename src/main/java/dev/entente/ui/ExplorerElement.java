@@ -9,7 +9,6 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.shared.Registration;
 import dev.entente.network.FoldedEdge;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,22 +50,8 @@ final class ExplorerElement extends Component implements HasComponents, HasSize 
         }
     }
 
-    @DomEvent("undo")
-    static final class Undo extends ComponentEvent<ExplorerElement> {
-        public Undo(ExplorerElement source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    @DomEvent("redo")
-    static final class Redo extends ComponentEvent<ExplorerElement> {
-        public Redo(ExplorerElement source, boolean fromClient) {
-            super(source, fromClient);
-        }
-    }
-
-    <E extends ComponentEvent<ExplorerElement>> Registration on(Class<E> event, ComponentEventListener<E> listener) {
-        return addListener(event, listener);
+    void onViewChanged(ComponentEventListener<ViewChanged> listener) {
+        addListener(ViewChanged.class, listener);
     }
 
     /** Sets the view in the browser, also where the browser has moved on from what it was last given. */
@@ -79,20 +64,10 @@ final class ExplorerElement extends Component implements HasComponents, HasSize 
         getElement().setProperty("language", language);
     }
 
-    void canUndo(boolean undo, boolean redo) {
-        getElement().setProperty("canUndo", undo);
-        getElement().setProperty("canRedo", redo);
-    }
-
     /** Marks a chain of edges; none for an empty one. */
     void mark(List<FoldedEdge> chain) {
         ArrayNode ids = JsonMapper.shared().createArrayNode();
         chain.forEach(edge -> ids.add(edge.id()));
         getElement().executeJs("this.path = $0", ids);
-    }
-
-    /** Saves what the browser draws as {@code png} or {@code svg}. */
-    void savePicture(String format) {
-        getElement().callJsFunction("savePicture", format);
     }
 }

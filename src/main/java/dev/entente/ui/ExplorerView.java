@@ -1,9 +1,7 @@
 package dev.entente.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -12,7 +10,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.archive.Archive;
@@ -33,14 +30,12 @@ import java.util.Optional;
  */
 @Route("")
 final class ExplorerView extends Div
-        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, Showing.Actions, HeaderBar.Commands {
+        implements AfterNavigationObserver, LocaleChangeObserver, HasDynamicTitle, Showing.Actions {
     private static final int NOTICE_MILLIS = 6000;
-    private static final int CONFIRMATION_MILLIS = 2500;
 
     private final Archive archive;
     private final Texts texts;
     private final ViewState defaults;
-    private final ViewHistory history = new ViewHistory();
     final ExplorerElement explorer = new ExplorerElement();
     final EvidencePanel evidence = new EvidencePanel();
     HeaderBar header;
@@ -62,23 +57,8 @@ final class ExplorerView extends Div
         explorer.setSizeFull();
         explorer.add(header, evidence, table);
         add(explorer);
-        explorer.on(ExplorerElement.ViewChanged.class, this::changed);
-        explorer.on(ExplorerElement.Undo.class, event -> history.undo(view).ifPresent(this::restore));
-        explorer.on(ExplorerElement.Redo.class, event -> history.redo(view).ifPresent(this::restore));
-        explorer.getElement().addEventListener("help", event -> help());
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attachEvent) {
-        attachEvent.getUI().getPage().setColorScheme(Preferences.theme(VaadinRequest.getCurrent()));
-        explorer.getElement()
-                .executeJs(
-                        """
-                        this.addEventListener('keydown', event => {
-                          const typing = event.composedPath()[0].closest?.('input, textarea, [contenteditable]');
-                          if (event.key === '?' && !typing) this.dispatchEvent(new CustomEvent('help'));
-                        });
-                        """);
+        explorer.onViewChanged(this::changed);
+        present();
     }
 
     @Override
@@ -116,7 +96,7 @@ final class ExplorerView extends Div
     }
 
     private HeaderBar header() {
-        return new HeaderBar(archive.title(), words, Preferences.theme(VaadinRequest.getCurrent()), this);
+        return new HeaderBar(archive.title(), words, this::data, this::speak);
     }
 
     private TableView table() {
@@ -131,7 +111,6 @@ final class ExplorerView extends Div
     private void changed(ExplorerElement.ViewChanged event) {
         ViewState next = ViewJson.read(event.view(), defaults);
         if (next.equals(view)) return;
-        if (!event.replace()) history.changed(view);
         take(next);
         address(event.replace());
     }
@@ -139,28 +118,23 @@ final class ExplorerView extends Div
     /** Commits a view that the browser does not know of yet. */
     private void commit(ViewState next) {
         if (next.equals(view)) return;
-        history.changed(view);
-        restore(next);
-    }
-
-    private void restore(ViewState next) {
         take(next);
         address(false);
         explorer.show(view);
     }
 
     private void take(ViewState next) {
-        if (!next.showsSame(view)) window = look(next);
+        ViewState before = view;
         view = next;
-        present();
+        boolean elsewhere = !next.showsSame(before);
+        if (elsewhere) window = look(next);
+        if (elsewhere || !next.selection().equals(before.selection()) || next.screen() != before.screen()) present();
     }
 
     private void present() {
         Showing showing = new Showing(archive, window, view, words, this);
-        header.show(view.screen());
         evidence.show(showing);
         if (view.screen() == Screen.TABLE) table.show(showing);
-        explorer.canUndo(history.canUndo(), history.canRedo());
     }
 
     private void address(boolean replace) {
@@ -195,13 +169,7 @@ final class ExplorerView extends Div
         explorer.mark(chain);
     }
 
-    @Override
-    public void open(Screen screen) {
-        commit(view.withScreen(screen));
-    }
-
-    @Override
-    public DownloadHandler data(ExportFormat format) {
+    private DownloadHandler data(ExportFormat format) {
         return event -> {
             event.setFileName("entente-%s-%s.%s"
                     .formatted(view.range().first(), view.range().last(), format.extension()));
@@ -210,30 +178,8 @@ final class ExplorerView extends Div
         };
     }
 
-    @Override
-    public void savePicture(String format) {
-        explorer.savePicture(format);
-    }
-
-    @Override
-    public void speak(Locale locale) {
+    private void speak(Locale locale) {
         Preferences.keepLanguage(locale);
         Optional.ofNullable(VaadinSession.getCurrent()).ifPresent(session -> session.setLocale(locale));
-    }
-
-    @Override
-    public void light(ColorScheme.Value scheme) {
-        Preferences.keepTheme(scheme);
-        getUI().ifPresent(ui -> ui.getPage().setColorScheme(scheme));
-    }
-
-    @Override
-    public void help() {
-        new HelpDialog(words).open();
-    }
-
-    @Override
-    public void linkCopied() {
-        Notification.show(words.of("share.copied"), CONFIRMATION_MILLIS, Notification.Position.BOTTOM_CENTER);
     }
 }

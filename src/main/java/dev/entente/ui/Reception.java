@@ -1,6 +1,5 @@
 package dev.entente.ui;
 
-import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -8,10 +7,9 @@ import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
-import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 
-/** Meets every reader with the language and theme chosen before, and with plain words when something breaks off. */
+/** Meets every reader in the language chosen before, and with plain words when something breaks off. */
 @Component
 class Reception implements VaadinServiceInitListener {
     private final Texts texts;
@@ -27,14 +25,9 @@ class Reception implements VaadinServiceInitListener {
                         .ifPresent(init.getUI()::setLocale));
         event.getSource().setSystemMessagesProvider(this::messages);
         event.addIndexHtmlRequestListener(page -> {
-            Element html = page.getDocument().getElementsByTag("html").first();
             Locale language = Preferences.language(page.getVaadinRequest())
                     .orElseGet(() -> Texts.language(page.getVaadinRequest().getLocale()));
-            ColorScheme.Value theme = Preferences.theme(page.getVaadinRequest());
-            if (html == null) return;
-            html.attr("lang", language.getLanguage());
-            if (theme != ColorScheme.Value.SYSTEM)
-                html.attr("theme", theme.getThemeValue()).attr("style", "color-scheme: " + theme.getValue());
+            page.getDocument().getElementsByTag("html").attr("lang", language.getLanguage());
         });
     }
 

@@ -78,12 +78,6 @@ record ViewState(
                 Measure.DEGREE);
     }
 
-    ViewState withScreen(Screen other) {
-        return new ViewState(
-                range, mode, types, kinds, realis, contexts, actors, articles, confidence, statements, level, selection,
-                ego, other, camera, measure);
-    }
-
     ViewState withSelection(List<String> others) {
         return new ViewState(
                 range, mode, types, kinds, realis, contexts, actors, articles, confidence, statements, level, others,
