@@ -140,8 +140,8 @@ public final class NetworkWindow {
 
     /**
      * The shortest chain of edges of given types from one actor to another, in whichever direction each runs: who is tied
-     * to both is what a reader looks for. An edge is as long as it is weak, 1/statements, so that a chain of
-     * well-attested edges wins over one that a single sentence supports.
+     * to both is what a reader looks for. Each edge costs a step and 1/statements, so that of two chains of one length the
+     * better attested wins, and a direct tie wins over any detour.
      *
      * <p>Dijkstra's algorithm, O((a + e) log a) for a actors and e edges.
      *
@@ -154,7 +154,7 @@ public final class NetworkWindow {
             ties.addVertex(edge.source());
             ties.addVertex(edge.target());
             ties.addEdge(edge.source(), edge.target(), edge);
-            ties.setEdgeWeight(edge, 1.0 / edge.statements());
+            ties.setEdgeWeight(edge, 1 + 1.0 / edge.statements());
         }
         if (!ties.containsVertex(from) || !ties.containsVertex(to)) return Optional.empty();
         return Optional.ofNullable(DijkstraShortestPath.findPathBetween(ties, from, to))

@@ -14,18 +14,18 @@ import org.slf4j.LoggerFactory;
 
 /** What a reader sees in place of a view: what happened, and what to do, in plain words. */
 abstract sealed class ErrorCard extends Main {
-    void say(String key) {
+    void say(String title, String text) {
         removeAll();
         addClassName("error-page");
         Anchor home = new Anchor("", getTranslation("error.home"));
-        add(new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")), home);
+        add(new H1(getTranslation(title)), new Paragraph(getTranslation(text)), home);
     }
 
     /** There is no view at this address. */
     static final class Missing extends ErrorCard implements HasErrorParameter<NotFoundException> {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-            say("missing");
+            say("missing.title", "missing.text");
             return HttpServletResponse.SC_NOT_FOUND;
         }
     }
@@ -37,7 +37,7 @@ abstract sealed class ErrorCard extends Main {
         @Override
         public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
             LOG.error("Cannot show {}", event.getLocation().getPath(), error.getException());
-            say("failure");
+            say("failure.title", "failure.text");
             return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }
     }

@@ -26,7 +26,7 @@ final class EvidencePanel extends Div {
             add(back);
         }
         add(card(selection, showing));
-        getElement().executeJs("this.scrollTop = 0");
+        getElement().executeJs("this.assignedSlot?.parentElement?.scrollTo(0, 0)");
     }
 
     private static Component card(List<String> selection, Showing showing) {

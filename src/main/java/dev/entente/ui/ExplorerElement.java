@@ -27,7 +27,7 @@ final class ExplorerElement extends Component implements HasComponents, HasSize 
 
     /** The browser settled on another view; {@code replace} when it is a further step of one change. */
     @DomEvent("view-changed")
-    static final class ViewChanged extends ComponentEvent<ExplorerElement> {
+    public static final class ViewChanged extends ComponentEvent<ExplorerElement> {
         private final ObjectNode view;
         private final boolean replace;
 

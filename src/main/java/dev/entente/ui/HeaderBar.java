@@ -33,28 +33,25 @@ final class HeaderBar extends Div {
     }
 
     private Component menu(Function<ExportFormat, DownloadHandler> data, Consumer<Locale> language) {
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_ICON);
-        menu.getElement().setAttribute("aria-label", words.of("header.menu"));
-        SubMenu files = item(menu, VaadinIcon.DATABASE, "header.data").getSubMenu();
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_SMALL, MenuBarVariant.LUMO_ICON);
+        MenuItem root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_V.create(), words.of("header.menu"));
+        root.setAriaLabel(words.of("header.menu"));
+        SubMenu menu = root.getSubMenu();
+        menu.addItem(words.of("header.data")).setEnabled(false);
         for (ExportFormat format : ExportFormat.values()) {
             Anchor file = new Anchor(data.apply(format), AttachmentType.DOWNLOAD, "");
             file.getElement().setAttribute("hidden", true);
             add(file);
-            files.addItem(words.of("export." + format), click -> file.getElement().executeJs("this.click()"));
+            menu.addItem(words.of("export." + format), click -> file.getElement().executeJs("this.click()"));
         }
-        SubMenu languages = item(menu, VaadinIcon.GLOBE, "header.language").getSubMenu();
+        menu.addSeparator();
+        menu.addItem(words.of("header.language")).setEnabled(false);
         for (Locale locale : Texts.LOCALES) {
-            MenuItem choice = languages.addItem(locale.getDisplayLanguage(locale), click -> language.accept(locale));
+            MenuItem choice = menu.addItem(locale.getDisplayLanguage(locale), click -> language.accept(locale));
             choice.setCheckable(true);
             choice.setChecked(Texts.language(words.locale()).equals(locale));
         }
-        return menu;
-    }
-
-    private MenuItem item(MenuBar menu, VaadinIcon icon, String key) {
-        MenuItem item = menu.addItem(icon.create(), words.of(key));
-        item.setAriaLabel(words.of(key));
-        return item;
+        return bar;
     }
 }

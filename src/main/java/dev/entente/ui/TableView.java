@@ -85,8 +85,8 @@ final class TableView extends Div {
         text(row -> row.source(words), words, "column.source");
         text(row -> row.type(words), words, "column.type");
         text(row -> row.target(words), words, "column.target");
-        text(row -> row.subject(words), words, "column.subject");
         text(row -> row.realis(words), words, "column.realis");
+        text(row -> row.subject(words), words, "column.subject");
         number(row -> row.confidence(), words, "column.confidence");
         number(TableRow::statements, words, "column.statements");
         relations.setMultiSort(true, Grid.MultiSortPriority.APPEND);
@@ -101,7 +101,8 @@ final class TableView extends Div {
                 .setHeader(words.of(key))
                 .setComparator(Comparator.comparing(value, words.alphabet()))
                 .setTooltipGenerator(value::apply)
-                .setResizable(true);
+                .setResizable(true)
+                .setAutoWidth(true);
     }
 
     private void number(Function<TableRow, Integer> value, Words words, String key) {

@@ -13,7 +13,6 @@ import dev.entente.model.RelationType;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 
 /** Says things to a reader in the reader's language. */
@@ -55,20 +54,27 @@ record Words(Texts texts, Locale locale) {
     }
 
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+        return day.format(pattern("d MMMM yyyy"));
     }
 
     /** A range of days as short as it can be said. */
     String range(DateRange range) {
-        return range.first().equals(range.last())
-                ? day(range.first())
-                : of("dates.fromTo", day(range.first()), day(range.last()));
+        LocalDate first = range.first();
+        LocalDate last = range.last();
+        if (first.equals(last)) return day(first);
+        if (first.getYear() != last.getYear()) return of("dates.range", day(first), day(last));
+        String start = first.getMonth() == last.getMonth() ? "d" : "d MMMM";
+        return of("dates.range", first.format(pattern(start)), day(last));
+    }
+
+    private DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.language(locale));
     }
 
     /** A date as precise as the text gives it. */
     String date(PartialDate date) {
         return switch (date.precision()) {
-            case MONTHS -> date.first().format(DateTimeFormatter.ofPattern("MMMM yyyy", locale));
+            case MONTHS -> date.first().format(pattern("MMMM yyyy"));
             case YEARS -> String.valueOf(date.first().getYear());
             default -> day(date.first());
         };

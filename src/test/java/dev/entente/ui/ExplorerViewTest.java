@@ -69,7 +69,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         ExplorerView view = open(Map.of());
 
         assertThat(text(view.evidence))
-                .contains("January 1, 2020 to June 30, 2020", "4 actors, 3 relations, 3 statements", "Turkey");
+                .contains("1 January – 30 June 2020", "4 actors, 3 relations, 3 statements", "Turkey");
         assertThat(view.getPageTitle()).isEqualTo("Entente · A test");
     }
 
@@ -79,7 +79,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                 Map.of("from", "2020-06-01", "mode", "during", "sel", "EGY>RUS:CONSULT", "view", "table"));
 
         assertThat(view.view().screen()).isEqualTo(Screen.TABLE);
-        assertThat(text(view.evidence)).contains("Meeting", "June 20, 2020", "A sentence.");
+        assertThat(text(view.evidence)).contains("Meeting", "20 June 2020", "A sentence.");
         assertThat(view.table.relations.getSelectedItems()).hasSize(1);
     }
 
