@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the original text, untouched; evidence points into it
  * @param clean the text that extraction reads: characters repaired
  * @param furniture stretches of the clean text that are not the article: captions, teasers, tags, subscription lines
+ * @param paragraphs what extraction reads, in order
  */
 public record Article(
         String id,
@@ -23,8 +24,14 @@ public record Article(
         Dating published,
         String text,
         CleanText clean,
-        List<Span> furniture) {
+        List<Span> furniture,
+        List<Paragraph> paragraphs) {
+
+    /** A stretch of the clean text that reads on. */
+    public record Paragraph(Span span, boolean headline, boolean caption) {}
+
     public Article {
         furniture = List.copyOf(furniture);
+        paragraphs = List.copyOf(paragraphs);
     }
 }

@@ -1,0 +1,211 @@
+package dev.entente.corpus;
+
+import dev.entente.knowledge.ActorName;
+import dev.entente.knowledge.Knowledge;
+import dev.entente.language.DateFinder;
+import dev.entente.language.Phrases;
+import dev.entente.language.TimeExpression;
+import dev.entente.language.Token;
+import dev.entente.language.Tokenizer;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Dating;
+import dev.entente.model.Office;
+import dev.entente.model.Span;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Weighs what a text says of the day it appeared: page headers, weekdays with a day and month (which fix the year), dates that must lie
+ * before, and who is named in which office.
+ */
+final class PublicationDate {
+    private static final int EARLIEST_YEAR = 1990;
+    /** A report appears within so many days of the day it tells of; a header further off is the page's, not the article's. */
+    private static final int NEAR = 10;
+
+    private static final int FAR = 200;
+
+    private final Phrases<Actor> people = new Phrases<>(Token::key);
+
+    PublicationDate(Knowledge knowledge) {
+        for (ActorName name : knowledge.names())
+            if (name.actor().kind() == ActorKind.PERSON && !name.actor().offices().isEmpty()) people.add(name.text(), name.actor());
+    }
+
+    Dating of(String text, Layout layout, DateFinder finder, ArticleMetadata metadata, LocalDate latest) {
+        if (metadata.published() != null)
+            return new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
+        List<String> reasons = new ArrayList<>();
+        List<Token> body = new ArrayList<>();
+        for (var paragraph : layout.paragraphs()) if (!paragraph.caption()) body.addAll(Tokenizer.tokenize(text, paragraph.start(), paragraph.end()));
+        List<TimeExpression> times = finder.find(body);
+        LocalDate header = headerDate(text, layout, finder, latest);
+        LocalDate floor = floor(text, layout, finder, times, latest);
+        Set<Integer> hinted = yearsIn(text, layout.furniture());
+        Set<Actor> named = peopleIn(body);
+
+        LocalDate reported = null;
+        LocalDate ahead = null;
+        for (TimeExpression time : times) {
+            if (time.relative() != null || time.day() == 0 || time.month() == 0 || time.since()) continue;
+            if (time.weekday() == 0 && time.year() == 0 && reported != null) continue;
+            LocalDate day = day(time, header, floor, hinted, named, latest, reasons);
+            if (day == null || day.isAfter(latest)) continue;
+            if (time.future() || time.until()) {
+                if (ahead == null || day.isBefore(ahead)) ahead = day;
+            } else if (reported == null || day.isAfter(reported)) reported = day;
+        }
+        if (reported != null) {
+            if (header == null) return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
+            long gap = ChronoUnit.DAYS.between(reported, header);
+            if (gap >= -1 && gap <= NEAR) return dated(header, reasons, "The page header says " + header + ", and the text reports of " + reported + ".");
+            boolean weekdayFixes = times.stream().anyMatch(t -> t.weekday() > 0 && t.day() > 0);
+            if (gap > NEAR && gap <= FAR && !weekdayFixes) return dated(header, reasons, "The page header says " + header + "; the latest day in the text is " + reported + ".");
+            return dated(reported, reasons, "The text reports of " + reported + "; the page header " + header + " is " + Math.abs(gap) + " days off and is not the article's.");
+        }
+        if (header != null) return dated(header, reasons, "The page header says " + header + ".");
+        if (ahead != null) {
+            LocalDate before = ahead;
+            for (TimeExpression time : times)
+                if (time.weekday() > 0 && time.day() == 0 && time.relative() == null && !time.future()) {
+                    LocalDate day = ahead.with(TemporalAdjusters.previous(DayOfWeek.of(time.weekday())));
+                    if (before.equals(ahead) || day.isAfter(before)) before = day;
+                }
+            if (before.equals(ahead)) before = ahead.minusDays(1);
+            return dated(before, reasons, "The text looks ahead to " + ahead + "; the latest day before it that the text reports of is " + before + ".");
+        }
+        if (floor != null) return dated(floor, reasons, "The latest date in the text is " + floor + "; nothing says when it appeared.");
+        return new Dating(latest, List.of("Nothing in the text says when it appeared; it is read as of " + latest + ". Give `published:` in a .yaml beside it."));
+    }
+
+    private static Dating dated(LocalDate day, List<String> reasons, String because) {
+        List<String> all = new ArrayList<>(List.of(because));
+        new LinkedHashSet<>(reasons).stream().limit(6).forEach(all::add);
+        return new Dating(day, all);
+    }
+
+    private static @Nullable LocalDate headerDate(String text, Layout layout, DateFinder finder, LocalDate latest) {
+        for (Span span : layout.headers())
+            for (TimeExpression time : finder.find(Tokenizer.tokenize(text, span.start(), span.end())))
+                if (time.day() > 0 && time.year() > 0) {
+                    try {
+                        LocalDate day = LocalDate.of(time.year(), time.month(), time.day());
+                        if (!day.isAfter(latest.plusDays(1))) return day;
+                    } catch (DateTimeException e) {
+                        continue;
+                    }
+                }
+        return null;
+    }
+
+    /** The latest day, month or year with its year given that lies before the article: it cannot have appeared earlier. */
+    private static @Nullable LocalDate floor(String text, Layout layout, DateFinder finder, List<TimeExpression> body, LocalDate latest) {
+        List<TimeExpression> times = new ArrayList<>(body);
+        for (var paragraph : layout.paragraphs())
+            if (paragraph.caption()) times.addAll(finder.find(Tokenizer.tokenize(text, paragraph.start(), paragraph.end())));
+        LocalDate floor = null;
+        for (TimeExpression time : times) {
+            if (time.year() == 0 || time.future() || time.until() || time.relative() != null) continue;
+            try {
+                LocalDate day = LocalDate.of(time.year(), Math.max(1, time.month()), Math.max(1, time.day()));
+                if (!day.isAfter(latest) && (floor == null || day.isAfter(floor))) floor = day;
+            } catch (DateTimeException e) {
+                continue;
+            }
+        }
+        return floor;
+    }
+
+    private @Nullable LocalDate day(
+            TimeExpression time, @Nullable LocalDate header, @Nullable LocalDate floor, Set<Integer> hinted, Set<Actor> named, LocalDate latest, List<String> reasons) {
+        if (time.year() > 0) {
+            LocalDate day = date(time.year(), time);
+            if (day != null && time.weekday() > 0 && day.getDayOfWeek().getValue() != time.weekday())
+                reasons.add("The text calls " + day + " a " + name(time.weekday()) + ", but it is a " + name(day.getDayOfWeek().getValue()) + ".");
+            return day;
+        }
+        record Candidate(LocalDate day, double score) {}
+        List<Candidate> candidates = new ArrayList<>();
+        for (int year = EARLIEST_YEAR; year <= latest.getYear(); year++) {
+            LocalDate day = date(year, time);
+            if (day == null || day.isAfter(latest)) continue;
+            if (time.weekday() > 0 && day.getDayOfWeek().getValue() != time.weekday()) continue;
+            double score = inOffice(named, day);
+            if (header != null && Math.abs(ChronoUnit.DAYS.between(day, header)) <= NEAR) score += 10;
+            if (hinted.contains(year)) score += 3;
+            if (floor != null) {
+                long after = ChronoUnit.DAYS.between(floor, day);
+                if (after < -31) score -= 10;
+                else if (after <= 400) score += 4;
+                else score -= after / 2000.0;
+            }
+            candidates.add(new Candidate(day, score + year / 10_000.0));
+        }
+        Candidate best = candidates.stream().max(Comparator.comparingDouble(Candidate::score)).orElse(null);
+        if (best == null) return null;
+        if (time.weekday() > 0) {
+            List<Integer> years = candidates.stream().map(c -> c.day().getYear()).filter(y -> y >= 2000).toList();
+            reasons.add(best.day().getDayOfMonth() + "/" + best.day().getMonthValue() + " was a " + name(time.weekday()) + " in " + years
+                    + "; the other dates and the people in office speak for " + best.day().getYear() + ".");
+        }
+        return best.day();
+    }
+
+    private static @Nullable LocalDate date(int year, TimeExpression time) {
+        try {
+            return LocalDate.of(year, time.month(), time.day());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static String name(int weekday) {
+        return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** How well a day fits the people named: plus for each in an office then, minus for each not. */
+    private static double inOffice(Set<Actor> named, LocalDate day) {
+        double score = 0;
+        for (Actor person : named) {
+            boolean then = false, known = false;
+            for (Office office : person.offices()) {
+                known |= office.from() != null || office.to() != null;
+                then |= office.heldOn(day);
+            }
+            if (known) score += then ? 1 : -1;
+        }
+        return named.isEmpty() ? 0 : 6 * score / named.size();
+    }
+
+    private Set<Actor> peopleIn(List<Token> tokens) {
+        Set<Actor> found = new LinkedHashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!tokens.get(i).capital()) continue;
+            Phrases.Match<Actor> match = people.longest(tokens, i);
+            if (match == null) continue;
+            if (match.meanings().size() == 1) found.add(match.meanings().getFirst());
+            i = match.end() - 1;
+        }
+        return found;
+    }
+
+    private static Set<Integer> yearsIn(String text, List<Span> spans) {
+        Set<Integer> years = new LinkedHashSet<>();
+        for (Span span : spans)
+            for (Token token : Tokenizer.tokenize(text, span.start(), span.end()))
+                if (token.kind() == Token.Kind.NUMBER && token.text().matches("(19|20)\\d\\d")) years.add(Integer.parseInt(token.text()));
+        return years;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.entente.extraction;
+
+import dev.entente.language.TimeExpression;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
+import dev.entente.model.Realis;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a sentence that does one thing in it. */
+final class Chunk {
+    enum Kind {
+        NOUNS,
+        VERB,
+        PREPOSITION,
+        COORDINATION,
+        CONTRAST,
+        /** Opens a clause: when, because, if, in order to. */
+        SUBORDINATOR,
+        RELATIVE,
+        COMPLEMENT,
+        APPOSITION,
+        COMMA,
+        QUOTE,
+        TIME,
+        /** Names the speaker of a quote: "ujar", "said". */
+        SAYS,
+        OTHER
+    }
+
+    final Kind kind;
+    final int start;
+    int end;
+    final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
+
+    // a verb
+    List<VerbSense> senses = List.of();
+    boolean passive;
+    boolean negated;
+    boolean obliged;
+    boolean infinitive;
+    boolean gerund;
+    /** Past participle without an auxiliary: "forces backed by". */
+    boolean participle;
+
+    Realis modal = Realis.ACTUAL;
+    boolean completed;
+
+    // nouns
+    @Nullable Nominal nominal;
+
+    @Nullable TimeExpression time;
+    String word = "";
+
+    Chunk(Kind kind, int start, int end) {
+        this.kind = kind;
+        this.start = start;
+        this.end = end;
+    }
+
+    boolean is(Kind other) {
+        return kind == other;
+    }
+
+    boolean does(Use use) {
+        for (VerbSense sense : senses) if (sense.use() == use) return true;
+        return false;
+    }
+}

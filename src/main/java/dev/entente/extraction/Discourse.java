@@ -1,0 +1,203 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.Knowledge;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorCatalog;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Level;
+import dev.entente.model.Office;
+import dev.entente.model.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has spoken of so far: whom "they" or "the two countries" can mean, and people that the catalog does not know. */
+final class Discourse {
+    private static final int REMEMBERED = 24;
+
+    private final Knowledge knowledge;
+    private final LocalDate published;
+    private final List<Mention> history = new ArrayList<>();
+    private final Map<String, Actor> discovered = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+    private List<Mention> lastSubject = List.of();
+    private List<Mention> lastGroup = List.of();
+
+    Discourse(Knowledge knowledge, LocalDate published) {
+        this.knowledge = knowledge;
+        this.published = published;
+    }
+
+    ActorCatalog catalog() {
+        return knowledge.catalog();
+    }
+
+    LocalDate published() {
+        return published;
+    }
+
+    boolean knows(Actor actor) {
+        return ids.contains(actor.id());
+    }
+
+    void note(Mention mention) {
+        if (mention.place()) return;
+        ids.add(mention.actor().id());
+        Actor state = state(mention.actor());
+        ids.add(state.id());
+        history.add(mention);
+        if (history.size() > 4 * REMEMBERED) history.subList(0, history.size() - REMEMBERED).clear();
+    }
+
+    void noteGroup(List<Mention> group) {
+        if (distinctStates(group) >= 2) lastGroup = List.copyOf(group);
+    }
+
+    void noteSubject(List<Mention> subject) {
+        if (!subject.isEmpty()) lastSubject = List.copyOf(subject);
+    }
+
+    Actor state(Actor actor) {
+        return catalog().rollUp(actor, Level.STATE, published);
+    }
+
+    private long distinctStates(List<Mention> mentions) {
+        return mentions.stream().map(m -> state(m.actor()).id()).distinct().count();
+    }
+
+    /** The army, ministry or government of an actor. */
+    Actor belonging(Actor owner, String what) {
+        if (owner.kind() == ActorKind.PERSON) {
+            List<Actor> lineage = catalog().lineage(owner, published);
+            return lineage.isEmpty() ? owner : lineage.getFirst();
+        }
+        if (owner.kind() != ActorKind.STATE) return owner;
+        if (what.equals("SELF") || what.equals("MIL") || what.equals("MFA")) {
+            Actor government = knowledge.governmentOf(owner.id(), published).orElse(null);
+            if (government != null) return government;
+        }
+        if (what.equals("SELF")) return owner;
+        return knowledge.institution(owner, what).orElse(owner);
+    }
+
+    /** What the holder of an office speaks for. */
+    Actor institution(Actor owner, Role role) {
+        return switch (role) {
+            case FOREIGN_MINISTER -> belonging(owner, "MFA");
+            case DEFENCE_MINISTER -> belonging(owner, "MOD");
+            case COMMANDER, CHIEF_OF_STAFF -> belonging(owner, "MIL");
+            case MINISTER, FINANCE_MINISTER, INTERIOR_MINISTER -> belonging(owner, "MIN");
+            case SPEAKER -> belonging(owner, "PARL");
+            default -> belonging(owner, "SELF");
+        };
+    }
+
+    /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */
+    Actor discover(String name, Role role, Actor of) {
+        String id = dev.entente.language.Token.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        Actor known = discovered.get(id);
+        if (known != null) return known;
+        Actor owner = of.kind() == ActorKind.STATE ? institution(of, role) : of;
+        Actor person = new Actor(
+                id, ActorKind.PERSON, Map.of("any", name), List.of(), null, List.of(new Office(owner.id(), role, null, null)), null, owner.seat());
+        discovered.put(id, person);
+        String[] words = id.split("-");
+        discovered.putIfAbsent(words[words.length - 1], person);
+        return person;
+    }
+
+    /** A discovered person by surname. */
+    @Nullable Actor discovered(String word) {
+        return word.length() < 3 ? null : discovered.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Whom a word that refers back means.
+     *
+     * @param kind class of reference in {@code grammar.yaml}
+     * @param role office that the words name ("the general"), or null
+     * @param before mentions earlier in the same sentence, nearest last
+     */
+    List<Mention> resolve(String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
+        return switch (kind) {
+            case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
+            case "person" -> placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, "refers to the last subject");
+            case "person_noun" -> placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
+            case "state_noun", "self_possessed" -> placed(lastState(before), start, end, "refers to the state named last");
+            case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
+            default -> List.of();
+        };
+    }
+
+    private List<Mention> pair(List<Mention> before, boolean states) {
+        List<Mention> candidates = new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
+        candidates.addAll(before);
+        if (!lastGroup.isEmpty() && (!states || recent(lastGroup, candidates))) return lastGroup;
+        List<Mention> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Mention mention = candidates.get(i);
+            Actor actor = state(mention.actor());
+            if (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.COMPANY) continue;
+            if (seen.add(actor.id())) found.addFirst(mention);
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    private boolean recent(List<Mention> group, List<Mention> candidates) {
+        List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
+        return group.stream().allMatch(g -> recent.stream().anyMatch(m -> state(m.actor()).equals(state(g.actor()))));
+    }
+
+    private List<Mention> last(List<Mention> before, @Nullable ActorKind kind, boolean subjectFirst) {
+        if (subjectFirst && lastSubject.size() == 1 && (kind == null || lastSubject.getFirst().actor().kind() == kind)) return lastSubject;
+        for (int i = before.size() - 1; i >= 0; i--) if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
+        for (int i = history.size() - 1; i >= 0; i--) if (kind == null || history.get(i).actor().kind() == kind) return List.of(history.get(i));
+        return List.of();
+    }
+
+    /** The person named last who holds the office; someone else than the subject of this sentence where nobody is known to. */
+    private List<Mention> lastWithRole(List<Mention> before, @Nullable Role role) {
+        List<Mention> all = new ArrayList<>(history);
+        all.addAll(before);
+        for (int i = all.size() - 1; i >= 0 && role != null; i--) {
+            Mention mention = all.get(i);
+            if (mention.actor().offices().stream().anyMatch(o -> o.role() == role)) return List.of(mention);
+        }
+        return last(List.of(), ActorKind.PERSON, false);
+    }
+
+    private List<Mention> lastState(List<Mention> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Actor state = state(before.get(i).actor());
+            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, ""));
+        }
+        if (lastSubject.size() == 1 && state(lastSubject.getFirst().actor()).kind() != ActorKind.COMPANY)
+            return List.of(lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor state = state(history.get(i).actor());
+            if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
+        }
+        return List.of();
+    }
+
+    private List<Mention> lastGroup(List<Mention> before) {
+        List<Mention> all = new ArrayList<>(history);
+        all.addAll(before);
+        for (int i = all.size() - 1; i >= 0; i--) {
+            ActorKind kind = all.get(i).actor().kind();
+            if (kind == ActorKind.ARMED_GROUP || kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT) return List.of(all.get(i));
+        }
+        return List.of();
+    }
+
+    private static List<Mention> placed(List<Mention> mentions, int start, int end, String how) {
+        return mentions.stream().map(m -> new Mention(m.actor(), m.use(), start, end, how)).toList();
+    }
+}

@@ -1,0 +1,243 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The row of things that a clause is made of: noun groups, prepositional phrases, verbs and what joins them. Joins coordinated nouns,
+ * appositions ("the prime minister, Fayez al-Sarraj") and what owns a noun ("the government of Turkey", "pemerintah di Tripoli").
+ */
+final class Elements {
+    /** One of: a noun group, a prepositional phrase, or a bare chunk. */
+    record Element(Chunk chunk, @Nullable Group group, @Nullable String preposition) {
+        boolean is(Kind kind) {
+            return group == null && chunk.is(kind);
+        }
+
+        boolean nouns() {
+            return group != null && preposition == null;
+        }
+
+        boolean phrase() {
+            return group != null && preposition != null;
+        }
+
+        Group nounGroup() {
+            if (group == null) throw new IllegalStateException("no nouns");
+            return group;
+        }
+    }
+
+    private static final Set<String> OF = Set.of("of", "dari");
+    private static final Set<String> IN = Set.of("di", "in", "berbasis di", "based in");
+
+    private final LanguagePack pack;
+    private final Discourse discourse;
+
+    Elements(LanguagePack pack, Discourse discourse) {
+        this.pack = pack;
+        this.discourse = discourse;
+    }
+
+    List<Element> of(List<Chunk> chunks) {
+        List<Chunk> row = apposed(chunks);
+        List<Element> elements = new ArrayList<>(row.size());
+        int i = 0;
+        while (i < row.size()) {
+            Chunk chunk = row.get(i);
+            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS);
+            if (preposition) {
+                Group group = group(row, i + 1, elements);
+                elements.add(new Element(chunk, group, chunk.word));
+                own(elements);
+                i = after(row, i + 1, group);
+            } else if (chunk.is(Kind.NOUNS)) {
+                Group group = group(row, i, elements);
+                elements.add(new Element(chunk, group, null));
+                i = after(row, i, group);
+            } else {
+                elements.add(new Element(chunk, null, null));
+                i++;
+            }
+        }
+        return elements;
+    }
+
+    private static int after(List<Chunk> row, int from, Group group) {
+        Chunk last = group.members().getLast();
+        for (int k = from; k < row.size(); k++) if (row.get(k) == last) return k + 1;
+        return from + 1;
+    }
+
+    /** "the government of Turkey", "pihak di Libya": the head is whose it is. */
+    private void own(List<Element> elements) {
+        int n = elements.size();
+        if (n < 2 || !(elements.get(n - 2).nouns() || elements.get(n - 2).phrase())) return;
+        Element phrase = elements.get(n - 1);
+        Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
+        if (head.named()) return;
+        String preposition = String.valueOf(phrase.preposition());
+        boolean of = OF.contains(preposition);
+        boolean in = IN.contains(preposition);
+        if (!of && !in) return;
+        boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);
+        if (!agent) {
+            if (of && head.events.isEmpty() && !pack.headFirst()) head.owners.addAll(phrase.nounGroup().heads());
+            if (in) for (Nominal nominal : phrase.nounGroup().nominals()) {
+                head.places.addAll(nominal.places);
+                head.places.addAll(nominal.heads);
+            }
+            return;
+        }
+        List<Mention> owners = new ArrayList<>(phrase.nounGroup().heads());
+        if (in) for (Nominal nominal : phrase.nounGroup().nominals()) owners.addAll(nominal.places);
+        for (Mention owner : owners) {
+            var actor = "parties".equals(head.reference) || in && head.belonging == null && head.title == null
+                    ? owner.actor()
+                    : head.title != null
+                            ? owner.actor().kind() == ActorKind.PERSON ? owner.actor() : discourse.institution(owner.actor(), head.title)
+                            : discourse.belonging(owner.actor(), String.valueOf(head.belonging));
+            head.heads.add(new Mention(actor, dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", whose it is"));
+        }
+    }
+
+    /** "Prime Minister of Libya, Fayez al-Sarraj," and "Fayez al-Sarraj, the prime minister,": one actor. */
+    private List<Chunk> apposed(List<Chunk> chunks) {
+        List<Chunk> row = new ArrayList<>(chunks);
+        for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
+        for (int i = 0; i + 2 < row.size(); i++) {
+            if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.COMMA) || !row.get(i + 2).is(Kind.NOUNS)) continue;
+            Nominal first = Group.nominal(row.get(i));
+            Nominal second = Group.nominal(row.get(i + 2));
+            boolean closed = i + 3 >= row.size() || row.get(i + 3).is(Kind.COMMA) || row.get(i + 3).is(Kind.VERB) || row.get(i + 3).is(Kind.OTHER) || row.get(i + 3).is(Kind.QUOTE) || row.get(i + 3).is(Kind.PREPOSITION);
+            if (!closed) continue;
+            if (titleOnly(first) && person(second)) {
+                first.heads.clear();
+                first.heads.addAll(second.heads);
+                row.get(i).end = row.get(i + 2).end;
+                row.remove(i + 2);
+                row.remove(i + 1);
+            } else if (person(first) && (titleOnly(second) || second.title != null && !second.named())) {
+                row.remove(i + 2);
+                row.remove(i + 1);
+                if (i + 1 < row.size() && row.get(i + 1).is(Kind.COMMA)) row.remove(i + 1);
+            }
+        }
+        return row;
+    }
+
+    /** "Perdana Menteri yang berbasis di Tripoli, Fayez al-Sarraj": the name after the bracketed clause. */
+    private static void basedPerson(List<Chunk> row, int i) {
+        if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.RELATIVE) || !row.get(i + 2).is(Kind.VERB)) return;
+        Nominal title = Group.nominal(row.get(i));
+        if (!titleOnly(title)) return;
+        for (int k = i + 3; k + 1 < row.size() && k < i + 8; k++) {
+            if (!row.get(k).is(Kind.COMMA)) continue;
+            if (row.get(k + 1).is(Kind.NOUNS) && person(Group.nominal(row.get(k + 1)))) {
+                title.heads.clear();
+                title.heads.addAll(Group.nominal(row.get(k + 1)).heads);
+                row.remove(k + 1);
+            }
+            return;
+        }
+    }
+
+    private static boolean titleOnly(Nominal nominal) {
+        return nominal.title != null && (nominal.heads.isEmpty() || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON) || "counterpart".equals(nominal.reference);
+    }
+
+    private static boolean person(Nominal nominal) {
+        return nominal.heads.size() == 1 && nominal.heads.getFirst().actor().kind() == ActorKind.PERSON;
+    }
+
+    private Group group(List<Chunk> row, int from, List<Element> before) {
+        List<Chunk> members = new ArrayList<>(1);
+        members.add(row.get(from));
+        boolean objectSide = verbInClause(before) && !reported(before);
+        int i = from + 1;
+        while (i < row.size()) {
+            int next = nextMember(row, i, members);
+            if (next < 0) break;
+            Chunk candidate = row.get(next);
+            Nominal first = Group.nominal(members.getLast());
+            Nominal second = Group.nominal(candidate);
+            if (objectSide && startsClause(row, next)) break;
+            if (first.named() && (second.named() || second.title != null)) members.add(candidate);
+            else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
+                first.owners.addAll(second.heads);
+                members.add(candidate);
+            } else if (!first.named() && !second.named() && (similar(first, second) || !row.get(next - 1).is(Kind.COMMA))) members.add(candidate);
+            else break;
+            i = next + 1;
+        }
+        return new Group(distinct(members));
+    }
+
+    /** Members that only lent their actor to the first are left out. */
+    private static List<Chunk> distinct(List<Chunk> members) {
+        if (members.size() == 1) return members;
+        Nominal first = Group.nominal(members.getFirst());
+        if (!first.named() && !first.events.isEmpty() && Group.nominal(members.getLast()).named()) {
+            members.getFirst().end = members.getLast().end;
+            List<Chunk> kept = new ArrayList<>(members);
+            return kept;
+        }
+        return members;
+    }
+
+    private static boolean similar(Nominal a, Nominal b) {
+        return !a.events.isEmpty() && !b.events.isEmpty() || !a.themes.isEmpty() && !b.themes.isEmpty();
+    }
+
+    /** Index of the next noun phrase of a list, or -1: "A, B and C", "A and B", "A, B, C" of actors. */
+    private int nextMember(List<Chunk> row, int i, List<Chunk> members) {
+        if (row.get(i).is(Kind.COORDINATION)) return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
+        if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
+        if (row.get(i + 1).is(Kind.COORDINATION)) return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && !startsClause(row, i + 2) ? i + 2 : -1;
+        if (!row.get(i + 1).is(Kind.NOUNS)) return -1;
+        // a list must end in "and"
+        for (int k = i + 2; k < row.size() && k < i + 14; k++) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.COORDINATION)) return k + 1 < row.size() && row.get(k + 1).is(Kind.NOUNS) ? i + 1 : -1;
+            if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.NOUNS)) return -1;
+        }
+        return -1;
+    }
+
+    /** Whether a verb follows the noun phrase, so that it is a subject. */
+    private static boolean startsClause(List<Chunk> row, int at) {
+        for (int k = at + 1; k < row.size(); k++) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.VERB)) return !chunk.infinitive && !chunk.gerund && !chunk.participle;
+            if (chunk.is(Kind.TIME) || chunk.is(Kind.OTHER)) continue;
+            return false;
+        }
+        return false;
+    }
+
+    /** Right after "says" nouns are the subject of what is said. */
+    private static boolean reported(List<Element> before) {
+        Element last = before.isEmpty() ? null : before.getLast();
+        return last != null && last.is(Kind.VERB) && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE));
+    }
+
+    private static boolean verbInClause(List<Element> before) {
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Element element = before.get(k);
+            if (element.is(Kind.VERB)) return true;
+            if (element.is(Kind.CONTRAST) || element.is(Kind.COMPLEMENT) || element.is(Kind.SUBORDINATOR) || element.is(Kind.QUOTE)) return false;
+        }
+        return false;
+    }
+
+    static @Nullable Role title(Group group) {
+        return group.first().title;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.model.Actor;
+
+/**
+ * Words that name an actor or a place.
+ *
+ * @param actor the actor; for a place the state that it lies in
+ * @param start first token of the sentence
+ * @param end token after the last
+ * @param how why it is this actor, a short English phrase
+ */
+record Mention(Actor actor, Use use, int start, int end, String how) {
+    Mention as(Actor other, String why) {
+        return new Mention(other, use, start, end, why);
+    }
+
+    boolean place() {
+        return use == Use.PLACE;
+    }
+}

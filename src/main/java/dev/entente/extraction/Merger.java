@@ -1,0 +1,136 @@
+package dev.entente.extraction;
+
+import dev.entente.model.Actor;
+import dev.entente.model.ActorCatalog;
+import dev.entente.model.DateRange;
+import dev.entente.model.Evidence;
+import dev.entente.model.Level;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Realis;
+import dev.entente.model.Relation;
+import dev.entente.model.RelationKind;
+import dev.entente.model.Validity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Joins what an article says twice into one relation with several pieces of evidence. */
+final class Merger {
+    private final ActorCatalog catalog;
+    private final LocalDate published;
+
+    Merger(ActorCatalog catalog, LocalDate published) {
+        this.catalog = catalog;
+        this.published = published;
+    }
+
+    List<Relation> merged(List<Relation> relations) {
+        Map<String, List<Relation>> byPair = new LinkedHashMap<>();
+        for (Relation relation : relations) byPair.computeIfAbsent(key(relation), k -> new ArrayList<>()).add(relation);
+        List<Relation> result = new ArrayList<>();
+        for (List<Relation> same : byPair.values()) {
+            List<Relation> kept = new ArrayList<>();
+            for (Relation relation : same) {
+                int at = -1;
+                for (int i = 0; i < kept.size() && at < 0; i++) if (compatible(kept.get(i), relation)) at = i;
+                if (at < 0) kept.add(relation);
+                else kept.set(at, join(kept.get(at), relation));
+            }
+            result.addAll(kept);
+        }
+        result.sort(Comparator.comparingInt((Relation r) -> r.evidence().getFirst().start()).thenComparing(Relation::id));
+        return result;
+    }
+
+    private String key(Relation relation) {
+        String source = rolled(relation.source()).id();
+        String target = rolled(relation.target()).id();
+        boolean swap = relation.type().symmetric() && source.compareTo(target) > 0;
+        return (swap ? target + ">" + source : source + ">" + target) + ":" + relation.type() + (relation.realis() == Realis.DENIED ? ":denied" : "");
+    }
+
+    private Actor rolled(Actor actor) {
+        return catalog.rollUp(actor, Level.STATE, published);
+    }
+
+    private boolean compatible(Relation a, Relation b) {
+        if (a.kind() == RelationKind.STATE || b.kind() == RelationKind.STATE) return true;
+        if (distinctSubjects(a, b) && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
+        DateRange first = days(a.validity());
+        DateRange second = days(b.validity());
+        if (first == null || second == null) return true;
+        if (first.overlaps(second)) return true;
+        boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8 && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;
+        return day && Math.abs(ChronoUnit.DAYS.between(first.first(), second.first())) <= 3;
+    }
+
+    private static boolean distinctSubjects(Relation a, Relation b) {
+        return a.subject() != null && b.subject() != null && !a.subject().equals(b.subject());
+    }
+
+    private static @Nullable DateRange days(Validity validity) {
+        PartialDate from = validity.from(), to = validity.to();
+        if (from == null && to == null) return null;
+        if (from == null) return new DateRange(LocalDate.of(1, 1, 1), to.last());
+        return new DateRange(from.first(), to == null ? LocalDate.of(9999, 12, 31) : to.last());
+    }
+
+    private static Relation join(Relation a, Relation b) {
+        Relation sure = rank(a) >= rank(b) ? a : b;
+        Relation other = sure == a ? b : a;
+        Validity validity = precise(sure, other);
+        List<Evidence> evidence = new ArrayList<>(a.evidence());
+        Set<Integer> seen = new HashSet<>();
+        for (Evidence e : evidence) seen.add(e.start());
+        for (Evidence e : b.evidence()) if (seen.add(e.start())) evidence.add(e);
+        Set<dev.entente.model.Context> contexts = EnumSet.noneOf(dev.entente.model.Context.class);
+        contexts.addAll(a.contexts());
+        contexts.addAll(b.contexts());
+        return Relation.of(
+                sure.source(),
+                sure.target(),
+                sure.type(),
+                a.kind() == RelationKind.STATE || b.kind() == RelationKind.STATE ? stateOrEvent(a, b) : sure.kind(),
+                sure.realis(),
+                validity,
+                a.lasting() || b.lasting(),
+                sure.subject() != null ? sure.subject() : other.subject(),
+                contexts,
+                sure.attribution() == null || other.attribution() == null ? null : sure.attribution(),
+                Math.min(0.99, Math.max(a.confidence(), b.confidence()) + (seen.size() > 1 ? 0.03 : 0)),
+                evidence);
+    }
+
+    private static RelationKind stateOrEvent(Relation a, Relation b) {
+        return RelationKind.STATE;
+    }
+
+    /** What happened outranks what was planned; then the more certain reading. */
+    private static double rank(Relation relation) {
+        return (relation.realis() == Realis.ACTUAL ? 1 : 0) + relation.confidence();
+    }
+
+    private static Validity precise(Relation sure, Relation other) {
+        Validity a = sure.validity(), b = other.validity();
+        if (sure.kind() == RelationKind.STATE || other.kind() == RelationKind.STATE) {
+            Validity state = sure.kind() == RelationKind.STATE ? a : b;
+            Validity second = sure.kind() == RelationKind.STATE ? b : a;
+            if (state.from() != null || second.from() == null || other.kind() == RelationKind.EVENT || sure.kind() == RelationKind.EVENT) return state;
+            return second;
+        }
+        DateRange first = days(a), second = days(b);
+        if (first == null) return b;
+        if (second == null) return a;
+        long lengthA = ChronoUnit.DAYS.between(first.first(), first.last());
+        long lengthB = ChronoUnit.DAYS.between(second.first(), second.last());
+        return lengthB < lengthA ? b : a;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.ActorName;
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.knowledge.Knowledge;
+import dev.entente.language.Phrases;
+import dev.entente.language.Token;
+import dev.entente.language.Tokenizer;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All names of all actors. Names are compared without case, diacritics and double letters; what is a proper name must start with a capital
+ * in the text, an acronym must be in capitals. Looking up costs the length of the name, whatever the size of the catalog.
+ */
+final class NameIndex {
+    private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "ar", "an", "ul");
+
+    private record Named(ActorName name, List<Token> tokens) {}
+
+    private final Phrases<Named> phrases = new Phrases<>(Token::key);
+
+    NameIndex(Knowledge knowledge) {
+        for (ActorName name : knowledge.names()) {
+            List<Token> tokens = Tokenizer.tokenize(name.text()).stream()
+                    .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER)
+                    .toList();
+            if (tokens.isEmpty()) continue;
+            phrases.add(tokens, new Named(name, tokens));
+            if (tokens.size() > 1) addArticleVariants(name, tokens);
+        }
+    }
+
+    /** "al-Sarraj" is also "el-Sarraj" and "Sarraj". */
+    private void addArticleVariants(ActorName name, List<Token> tokens) {
+        for (int i = 0; i < tokens.size() - 1; i++) {
+            if (!ARTICLES.contains(tokens.get(i).norm()) || !tokens.get(i + 1).glued()) continue;
+            for (String article : List.of("al", "el", "")) {
+                List<Token> variant = new ArrayList<>(tokens);
+                if (article.isEmpty()) variant.remove(i);
+                else variant.set(i, Tokenizer.tokenize(article).getFirst());
+                phrases.add(variant, new Named(name, variant));
+            }
+        }
+    }
+
+    /** The longest names at a token, in the language; empty when there is none. All have the same length; names come before places. */
+    List<Mention> at(List<Token> tokens, int i, String language) {
+        List<Mention> found = new ArrayList<>(1);
+        List<Phrases.Match<Named>> matches = phrases.all(tokens, i);
+        for (int m = matches.size() - 1; m >= 0 && found.isEmpty(); m--) {
+            Phrases.Match<Named> match = matches.get(m);
+            for (Named named : match.meanings()) {
+                ActorName name = named.name();
+                if (!name.language().equals("any") && !name.language().equals(language) && ambiguousElsewhere(name)) continue;
+                if (!written(tokens, match, named)) continue;
+                found.add(new Mention(name.actor(), name.use(), i, match.end(), "\"" + name.text() + "\" is a name of " + name.actor().id()));
+            }
+        }
+        if (found.size() > 1) {
+            found.sort(Comparator.comparing((Mention mention) -> mention.use()).thenComparing(mention -> mention.actor().kind()));
+            Set<Actor> seen = new LinkedHashSet<>();
+            found.removeIf(mention -> !seen.add(mention.actor()));
+        }
+        return found;
+    }
+
+    /** Short names of another language may be words of this one ("AS" is the USA in Indonesian alone). */
+    private static boolean ambiguousElsewhere(ActorName name) {
+        return name.text().length() <= 4 || name.use() == Use.ADJECTIVE || Character.isLowerCase(name.text().charAt(0));
+    }
+
+    private static boolean written(List<Token> tokens, Phrases.Match<Named> match, Named named) {
+        int k = 0;
+        for (int i = match.start(); i < match.end(); i++) {
+            Token token = tokens.get(i);
+            if (token.mark("-")) continue;
+            Token wanted = named.tokens().get(Math.min(k++, named.tokens().size() - 1));
+            if (wanted.upper() && wanted.text().length() <= 5 && named.tokens().size() == 1 && !token.upper()) return false;
+            if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
+        }
+        return true;
+    }
+
+    static @Nullable Mention prefer(List<Mention> mentions, java.util.function.Predicate<Actor> known) {
+        if (mentions.isEmpty()) return null;
+        for (Mention mention : mentions) if (known.test(mention.actor()) && !mention.place()) return mention;
+        for (Mention mention : mentions) if (mention.actor().kind() != ActorKind.PERSON || mentions.size() == 1) return mention;
+        return mentions.getFirst();
+    }
+}

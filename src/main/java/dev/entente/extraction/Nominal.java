@@ -1,0 +1,50 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.NounEntry;
+import dev.entente.knowledge.Predicates.Compound;
+import dev.entente.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a noun phrase is about. */
+final class Nominal {
+    /** Actors that the phrase itself names: "the Turkish army" is the army. */
+    final List<Mention> heads = new ArrayList<>(1);
+    /** Actors that own or qualify it: "Turkey's proposal". */
+    final List<Mention> owners = new ArrayList<>(1);
+    /** Places in it. */
+    final List<Mention> places = new ArrayList<>(1);
+    /** Events that it names, most likely first; a noun may be of several kinds. */
+    List<NounEntry> events = List.of();
+
+    int eventStart;
+    int eventEnd;
+    /** Whether a word before the event makes it a plan: "rencana kunjungan". */
+    boolean planned;
+    /** Classes of thing that it names. */
+    List<String> themes = List.of();
+
+    @Nullable String belonging;
+    @Nullable Role title;
+    boolean person;
+    /** Compounds in it: the actor before the hyphen and what it does. */
+    final List<BackedBy> backers = new ArrayList<>(0);
+    /** Noun of an event inside that the head depends on: "pasukan dukungan Rusia". */
+    final List<PhrasePart> parts = new ArrayList<>(2);
+    /** A reference that named nobody yet ("both sides"). */
+    @Nullable String reference;
+
+    record BackedBy(Mention actor, Compound compound, int end) {}
+
+    /** A prepositional phrase that hangs on this noun. */
+    record PhrasePart(String preposition, Group group) {}
+
+    boolean named() {
+        return !heads.isEmpty();
+    }
+
+    boolean themed(String theme) {
+        return themes.contains(theme);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.entente.extraction;
+
+import dev.entente.model.Validity;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A verb with what stands around it: one thing that is said. */
+final class Predication {
+    /** How it hangs on the one that governs it. */
+    enum Link {
+        MAIN,
+        COORDINATE,
+        RELATIVE,
+        /** What somebody says. */
+        COMPLEMENT,
+        /** What somebody does something about: refuses to, plans to. */
+        CONTROL,
+        PURPOSE,
+        MEANS,
+        TIME,
+        CAUSE,
+        CONDITION,
+        CONCESSION,
+        PARTICIPLE
+    }
+
+    record Phrase(String preposition, Group group) {}
+
+    final Chunk verb;
+    final Link link;
+    final @Nullable Predication governor;
+    @Nullable Group subject;
+    /** Whether the subject is the governor's object: "asked Haftar to". */
+    boolean subjectIsObject;
+
+    final List<Group> objects = new ArrayList<>(1);
+    final List<Phrase> phrases = new ArrayList<>(2);
+    final List<Chunk> times = new ArrayList<>(1);
+    final List<Predication> dependents = new ArrayList<>(1);
+    boolean quoted;
+    /** Who speaks, where it is inside a quote or said by somebody. */
+    @Nullable Mention speaker;
+
+    @Nullable Validity when;
+
+    Predication(Chunk verb, Link link, @Nullable Predication governor, @Nullable Group subject) {
+        this.verb = verb;
+        this.link = link;
+        this.governor = governor;
+        this.subject = subject;
+        if (governor != null) governor.dependents.add(this);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Link;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Realis;
+import dev.entente.model.RelationType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence says that something happened, and who says so. */
+final class RealisReader {
+    private RealisReader() {}
+
+    /** The realis of a predication, or null when nothing of the kind is said: what somebody is asked to do, or does it for. */
+    static @Nullable Realis of(Predication predication) {
+        Realis realis = own(predication.verb);
+        Predication inner = predication;
+        Link link = predication.link;
+        Predication governor = predication.governor;
+        while (governor != null) {
+            Realis under = under(inner, link, governor);
+            if (under == null) return null;
+            realis = weaker(realis, under);
+            inner = governor;
+            link = governor.link;
+            governor = governor.governor;
+        }
+        if (link == Link.CONDITION) realis = weaker(realis, Realis.CONDITIONAL);
+        return realis;
+    }
+
+    static Realis own(Chunk verb) {
+        if (verb.negated) return Realis.DENIED;
+        if (verb.obliged) return Realis.INTENDED;
+        return verb.modal;
+    }
+
+    private static @Nullable Realis under(Predication inner, Link link, Predication governor) {
+        Chunk verb = governor.verb;
+        return switch (link) {
+            case MAIN, COORDINATE, RELATIVE, TIME, CAUSE, CONCESSION, PARTICIPLE -> Realis.ACTUAL;
+            case CONDITION -> Realis.CONDITIONAL;
+            case MEANS -> Realis.ACTUAL;
+            case PURPOSE -> verb.does(Use.ATTEMPT) || verb.does(Use.INTEND) ? Realis.INTENDED : null;
+            case COMPLEMENT, CONTROL -> {
+                if (verb.does(Use.DENY)) yield Realis.DENIED;
+                if (verb.does(Use.REFUSE)) yield Realis.DENIED;
+                if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
+                if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
+                if (verb.does(Use.INTEND)) yield verb.negated ? Realis.DENIED : Realis.INTENDED;
+                if (requests(verb)) yield link == Link.CONTROL ? null : Realis.INTENDED;
+                yield own(verb);
+            }
+        };
+    }
+
+    private static boolean requests(Chunk verb) {
+        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.REQUEST);
+    }
+
+    static Realis weaker(Realis a, Realis b) {
+        List<Realis> order = List.of(Realis.DENIED, Realis.CONDITIONAL, Realis.INTENDED, Realis.ACTUAL);
+        return order.get(Math.min(order.indexOf(a), order.indexOf(b)));
+    }
+
+    /** Who says it: the subject of a reporting verb above, or the speaker of the quote. */
+    static @Nullable Mention says(Predication predication) {
+        if (predication.quoted && predication.speaker != null) return predication.speaker;
+        Link link = predication.link;
+        Predication governor = predication.governor;
+        while (governor != null) {
+            boolean reports = governor.verb.does(Use.REPORT) || governor.verb.does(Use.ACCUSE) || governor.verb.does(Use.DENY);
+            if (reports && (link == Link.COMPLEMENT || link == Link.CONTROL) && governor.subject != null) {
+                List<Mention> heads = governor.subject.heads();
+                return heads.isEmpty() ? null : heads.getFirst();
+            }
+            link = governor.link;
+            governor = governor.governor;
+        }
+        return predication.speaker;
+    }
+}

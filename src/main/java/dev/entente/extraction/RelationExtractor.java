@@ -1,0 +1,200 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.Accord;
+import dev.entente.knowledge.Knowledge;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.LanguagePacks;
+import dev.entente.language.Phrases;
+import dev.entente.language.Sentence;
+import dev.entente.language.SentenceSplitter;
+import dev.entente.language.TimeExpression;
+import dev.entente.language.Token;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorCatalog;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Article;
+import dev.entente.model.Evidence;
+import dev.entente.model.Level;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Reading;
+import dev.entente.model.Reading.Aspect;
+import dev.entente.model.Reading.Step;
+import dev.entente.model.Relation;
+import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
+import dev.entente.model.Span;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the relations of an article. Pure, deterministic and thread safe; the cost is linear in the length of the article and does not
+ * depend on the size of the catalog.
+ */
+public final class RelationExtractor {
+    private static final int CAPTION_DAYS = 60;
+    private static final int LONGEST_SUBJECT = 80;
+
+    private final Knowledge knowledge;
+    private final LanguagePacks packs;
+    private final NameIndex names;
+    private final Phrases<Accord> accords = new Phrases<>(Token::key);
+
+    public RelationExtractor(Knowledge knowledge, LanguagePacks packs) {
+        this.knowledge = knowledge;
+        this.packs = packs;
+        names = new NameIndex(knowledge);
+        for (Accord accord : knowledge.accords()) {
+            accords.add(accord.name(), accord);
+            if (accord.aliases() != null) accord.aliases().values().forEach(list -> list.forEach(alias -> accords.add(alias, accord)));
+        }
+    }
+
+    /** The relations that the article states, in the order of their first sentence; none when no language pack reads it. */
+    public List<Relation> extract(Article article) {
+        LanguagePack pack = packs.pack(article.language()).orElse(null);
+        if (pack == null) return List.of();
+        LocalDate published = article.published().day();
+        List<SentenceSplitter.Paragraph> paragraphs = article.paragraphs().stream()
+                .map(p -> new SentenceSplitter.Paragraph(p.span().start(), p.span().end(), p.headline(), p.caption()))
+                .toList();
+        List<Sentence> sentences = SentenceSplitter.split(article.clean().text(), paragraphs);
+        Discourse discourse = new Discourse(knowledge, published);
+        Timing timing = new Timing(published);
+        SentenceReader reader = new SentenceReader(pack, names, discourse);
+        for (Sentence sentence : sentences) timing.lead(sentence, pack.dates().find(sentence.tokens()));
+        List<Relation> relations = new ArrayList<>();
+        Mention speaker = null;
+        int paragraph = -1;
+        for (Sentence sentence : sentences) {
+            if (sentence.caption() && !recentCaption(sentence, pack, published)) continue;
+            if (sentence.paragraph() != paragraph) paragraph = sentence.paragraph();
+            SentenceReader.Result result = reader.read(sentence, speaker);
+            if (result.speaker() != null) speaker = result.speaker();
+            for (Draft draft : result.drafts()) {
+                Relation relation = relation(draft, sentence, article, timing, discourse);
+                if (relation != null) relations.add(relation);
+            }
+        }
+        return new Merger(knowledge.catalog(), published).merged(relations);
+    }
+
+    /** A caption tells of its picture, which may be old: it counts when it gives a full date near the article's. */
+    private static boolean recentCaption(Sentence sentence, LanguagePack pack, LocalDate published) {
+        for (TimeExpression time : pack.dates().find(sentence.tokens())) {
+            if (time.day() == 0 || time.month() == 0 || time.year() == 0) continue;
+            var at = time.resolve(published);
+            if (at != null && at.from() != null && Math.abs(ChronoUnit.DAYS.between(at.from().first(), published)) <= CAPTION_DAYS) return true;
+        }
+        return false;
+    }
+
+    private @Nullable Relation relation(Draft draft, Sentence sentence, Article article, Timing timing, Discourse discourse) {
+        Actor source = draft.source().actor();
+        Actor target = draft.target().actor();
+        if (draft.source().place() && !placeActs(draft)) return null;
+        LocalDate published = article.published().day();
+        ActorCatalog catalog = knowledge.catalog();
+        if (catalog.rollUp(source, Level.STATE, published).equals(catalog.rollUp(target, Level.STATE, published))) return null;
+        Timing.When when = timing.of(draft, null);
+        List<Token> tokens = sentence.tokens();
+        String subject = draft.subject() != null ? draft.subject() : subject(draft, tokens, article);
+        Mention says = draft.within() == null ? null : RealisReader.says(draft.within());
+        String attribution = says == null || says.actor().equals(source) ? null : says.actor().id();
+        double confidence = Confidence.of(draft, when, attribution != null);
+        Span original = article.clean().toOriginal(new Span(sentence.start(), sentence.end()));
+        Evidence evidence = new Evidence(
+                article.id(),
+                published,
+                sentence.index(),
+                original.start(),
+                original.end(),
+                original.of(article.text()),
+                reading(draft, when, says, subject, confidence, tokens, article));
+        return Relation.of(
+                source,
+                target,
+                draft.type(),
+                when.kind(),
+                draft.realis(),
+                when.validity(),
+                draft.lasting() && draft.realis() == dev.entente.model.Realis.ACTUAL,
+                subject,
+                draft.contexts(),
+                attribution,
+                confidence,
+                List.of(evidence));
+    }
+
+    private static boolean placeActs(Draft draft) {
+        return false;
+    }
+
+    /** What it is about: a named accord or project beside the predicate, else the thing that was signed, sent or refused. */
+    private @Nullable String subject(Draft draft, List<Token> tokens, Article article) {
+        Predication within = draft.within();
+        int from = within == null ? draft.start() : Math.min(draft.start(), within.verb.start);
+        int to = Math.min(tokens.size(), Math.max(draft.end(), draft.target().end()) + 14);
+        for (int i = from; i < to; i++) {
+            Phrases.Match<Accord> match = accords.longest(tokens, i, to);
+            if (match != null) return clean(article, tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
+        }
+        if (within == null || within.objects.isEmpty() && !within.verb.passive) return null;
+        Group thing = within.verb.passive ? within.subject : within.objects.getFirst();
+        if (thing == null || thing.named()) return null;
+        boolean themed = thing.nominals().stream().anyMatch(n -> !n.themes.isEmpty() || !n.events.isEmpty());
+        if (!themed) return null;
+        return clean(article, tokens.get(thing.start()).start(), tokens.get(Math.min(thing.end(), tokens.size()) - 1).end());
+    }
+
+    private static @Nullable String clean(Article article, int start, int end) {
+        String text = article.clean().text().substring(start, end).strip();
+        return text.isEmpty() ? null : text.length() <= LONGEST_SUBJECT ? text : text.substring(0, Math.max(20, text.lastIndexOf(' ', LONGEST_SUBJECT))) + "\u2026";
+    }
+
+    private static Reading reading(Draft draft, Timing.When when, @Nullable Mention says, @Nullable String subject, double confidence, List<Token> tokens, Article article) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(new Step(Aspect.SOURCE, draft.source().how()));
+        steps.add(new Step(Aspect.TARGET, draft.target().how()));
+        steps.add(new Step(Aspect.PREDICATE, "\"" + text(tokens, draft.start(), draft.end(), article) + "\" says " + draft.type()));
+        steps.add(new Step(Aspect.PATTERN, draft.pattern()));
+        steps.add(new Step(Aspect.DATE, when.because()));
+        steps.add(new Step(Aspect.REALIS, draft.realis().name().toLowerCase(java.util.Locale.ROOT)));
+        if (says != null) steps.add(new Step(Aspect.ATTRIBUTION, "said by " + says.actor().id()));
+        if (subject != null) steps.add(new Step(Aspect.SUBJECT, subject));
+        steps.add(new Step(Aspect.CONFIDENCE, Confidence.explain(draft, says != null) + ": " + Math.round(confidence * 100) + " %"));
+        return new Reading(
+                span(draft.source(), tokens, article), span(draft.target(), tokens, article), span(draft.start(), draft.end(), tokens, article), steps);
+    }
+
+    private static @Nullable Span span(Mention mention, List<Token> tokens, Article article) {
+        return span(mention.start(), mention.end(), tokens, article);
+    }
+
+    private static @Nullable Span span(int start, int end, List<Token> tokens, Article article) {
+        if (start < 0 || end > tokens.size() || start >= end) return null;
+        return article.clean().toOriginal(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+    }
+
+    private static String text(List<Token> tokens, int start, int end, Article article) {
+        return article.clean().text().substring(tokens.get(start).start(), tokens.get(end - 1).end());
+    }
+
+    static Map<String, Integer> countByType(List<Relation> relations) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Relation relation : relations) counts.merge(relation.type().name(), 1, Integer::sum);
+        return counts;
+    }
+
+    static boolean event(Relation relation) {
+        return relation.kind() == RelationKind.EVENT && relation.type() != RelationType.SUPPORT && relation.source().kind() != ActorKind.COMPANY;
+    }
+
+    static @Nullable PartialDate from(Relation relation) {
+        return relation.validity().from();
+    }
+}

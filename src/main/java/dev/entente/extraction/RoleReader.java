@@ -1,0 +1,433 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.Frame;
+import dev.entente.knowledge.NounEntry;
+import dev.entente.knowledge.Predicates.Light;
+import dev.entente.knowledge.VerbEntry;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Realis;
+import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what to whom in a predication: the frame of the verb says where the roles stand. */
+final class RoleReader {
+    private static final double NAMED = 0.9;
+    private static final double OWNED = 0.75;
+    private static final double PLACED = 0.6;
+
+    /** Actors in a role, and how directly they are named. */
+    record Role(List<Mention> actors, double certainty) {
+        static final Role NONE = new Role(List.of(), 0);
+
+        boolean empty() {
+            return actors.isEmpty();
+        }
+    }
+
+    private record Reading(VerbEntry entry, RelationType type, Role source, Role target, String pattern, int rank, @Nullable Nominal theme) {}
+
+    private final LanguagePack pack;
+    /** Nouns whose event a verb has taken. */
+    private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
+
+    RoleReader(LanguagePack pack) {
+        this.pack = pack;
+    }
+
+    boolean consumed(Nominal nominal) {
+        return consumed.containsKey(nominal);
+    }
+
+    List<Draft> read(Predication p) {
+        Realis realis = RealisReader.of(p);
+        if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
+        if (realis == null) {
+            consumeObjects(p);
+            return List.of();
+        }
+        Reading best = null;
+        for (VerbSense sense : p.verb.senses) {
+            if (sense.use() != Use.PREDICATE || sense.entry() == null) continue;
+            Reading reading = fit(sense.entry(), p);
+            if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
+        }
+        List<Draft> light = light(p, realis);
+        if (best != null && (light.isEmpty() || best.rank() >= 3)) {
+            if (best.theme() != null) consumed.put(best.theme(), true);
+            Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
+            return drafts(best, p, entryRealis);
+        }
+        return light;
+    }
+
+    private void consumeObjects(Predication p) {
+        for (Group object : p.objects) for (Nominal nominal : object.nominals()) consumed.put(nominal, true);
+    }
+
+    private List<Draft> drafts(Reading r, Predication p, Realis realis) {
+        List<Draft> drafts = new ArrayList<>();
+        boolean lasting = lasting(r.type(), r.theme());
+        for (Mention source : r.source().actors())
+            for (Mention target : r.target().actors())
+                drafts.add(new Draft(
+                        source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, null, lasting,
+                        Math.min(r.source().certainty(), r.target().certainty())));
+        return drafts;
+    }
+
+    /** Treaties stay in force and sanctions stay imposed; a truce or a deal to talk does not by itself. */
+    static boolean lasting(RelationType type, @Nullable Nominal theme) {
+        return type == RelationType.AGREE && theme != null && theme.themed("agreement") && !theme.themed("ceasefire");
+    }
+
+    // ---- where the roles stand ----
+
+    private Role subject(Predication p) {
+        return p.subject == null ? Role.NONE : named(p.subject);
+    }
+
+    private Role agent(Predication p) {
+        if (!p.verb.passive) return subject(p);
+        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return named(phrase.group());
+        if (pack.headFirst() && !p.objects.isEmpty()) return named(p.objects.getFirst());
+        return Role.NONE;
+    }
+
+    private boolean marks(String frame, Phrase phrase) {
+        return pack.grammar().frame(frame).contains(phrase.preposition());
+    }
+
+    private static Role named(Group group) {
+        List<Mention> heads = group.heads();
+        return heads.isEmpty() ? Role.NONE : new Role(heads, heads.getFirst().how().startsWith("refers") || heads.getFirst().how().startsWith("the two") ? NAMED - 0.12 : NAMED);
+    }
+
+    /** Who is meant by nouns that suffer something: themselves, else whose they are, else where they are. */
+    static Role suffering(Group group) {
+        Role named = named(group);
+        if (!named.empty()) return named;
+        List<Mention> owners = new ArrayList<>();
+        List<Mention> places = new ArrayList<>();
+        for (Nominal nominal : group.nominals()) {
+            owners.addAll(nominal.owners);
+            places.addAll(nominal.places);
+            for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
+        }
+        if (!owners.isEmpty()) return new Role(List.of(owners.getFirst()), OWNED);
+        if (!places.isEmpty()) return new Role(List.of(places.getFirst()), PLACED);
+        return Role.NONE;
+    }
+
+    private @Nullable Group patient(Predication p) {
+        if (p.verb.passive) return p.subject;
+        return p.objects.isEmpty() ? null : p.objects.getFirst();
+    }
+
+    private Role in(Predication p, List<String> prepositions) {
+        for (String preposition : prepositions)
+            for (Phrase phrase : p.phrases)
+                if (phrase.preposition().equals(preposition)) {
+                    Role role = suffering(phrase.group());
+                    if (!role.empty()) return role;
+                }
+        return Role.NONE;
+    }
+
+    private List<String> prepositions(VerbEntry entry) {
+        return entry.to().isEmpty() ? pack.grammar().frame(entry.frame().toString()) : entry.to();
+    }
+
+    private @Nullable Reading fit(VerbEntry entry, Predication p) {
+        Group patient = patient(p);
+        Nominal theme = patient == null ? null : patient.first();
+        RelationType type = entry.type();
+        boolean matched = false;
+        if (!entry.withTheme().isEmpty()) {
+            for (String name : entry.withTheme().keySet())
+                if (patient != null && !matched && (patient.nominals().stream().anyMatch(n -> n.themed(name)) || name.equals("person") && person(patient))) {
+                    type = entry.withTheme().get(name);
+                    matched = true;
+                }
+        }
+        if (type == null) return null;
+        Role agent = agent(p);
+        Role target = Role.NONE;
+        Role source = agent;
+        int rank = matched ? 4 : 1;
+        switch (entry.frame()) {
+            case TRANSITIVE -> {
+                if (patient == null) {
+                    target = aboutWhom(type, p);
+                    break;
+                }
+                if (p.verb.passive && !pack.headFirst() && agent.empty()) return null;
+                target = p.verb.passive ? passiveSubject(patient) : suffering(patient);
+                if (target.empty() && theme != null) target = in(p, pack.grammar().frame("place"));
+                if (!patient.named() && theme != null && !theme.events.isEmpty() && theme.owners.isEmpty()) target = Role.NONE;
+            }
+            case TO -> {
+                target = in(p, prepositions(entry));
+                rank++;
+            }
+            case WITH -> {
+                target = in(p, prepositions(entry));
+                if (target.empty() && !p.objects.isEmpty() && (entry.to().isEmpty() || pack.headFirst())) target = named(p.objects.getFirst());
+                if (target.empty() && source.actors().size() >= 2) return pairs(entry, type, source, theme);
+                if (target.empty() && p.verb.passive && p.subject != null) target = named(p.subject);
+                rank++;
+            }
+            case THEME_TO -> {
+                if (!pack.headFirst() && p.objects.size() == 2) {
+                    Group things = p.objects.get(1);
+                    for (String name : entry.withTheme().keySet()) if (things.nominals().stream().anyMatch(n -> n.themed(name))) {
+                        type = entry.withTheme().get(name);
+                        matched = true;
+                        target = named(p.objects.getFirst());
+                    }
+                    theme = things.first();
+                }
+                if (patient == null || !entry.withTheme().isEmpty() && !matched && entry.type() == null) return null;
+                if (target.empty()) target = in(p, prepositions(entry));
+                if (target.empty()) target = inParts(theme, prepositions(entry));
+                if (target.empty()) target = supplied(entry, p);
+                rank++;
+            }
+            case THEME_WITH -> {
+                if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                target = in(p, prepositions(entry));
+                if (target.empty()) target = inParts(theme, prepositions(entry));
+                if (target.empty() && source.actors().size() >= 2) return pairs(entry, type, source, theme);
+                if (target.empty() && p.verb.passive && theme != null && theme.owners.size() >= 2) return pairs(entry, type, new Role(theme.owners, OWNED), theme);
+                if (target.empty() && theme != null && !theme.owners.isEmpty() && source.actors().size() == 1 && !same(theme.owners.getFirst(), source.actors().getFirst())) target = new Role(List.of(theme.owners.getFirst()), OWNED);
+            }
+            case THEME_AGAINST -> {
+                if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                target = in(p, prepositions(entry));
+                if (target.empty()) target = inParts(theme, prepositions(entry));
+                if (target.empty() && theme != null && !theme.owners.isEmpty()) target = new Role(List.of(theme.owners.getFirst()), OWNED);
+            }
+            case THEME_FROM -> {
+                if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                Role giver = in(p, prepositions(entry));
+                if (giver.empty()) giver = inParts(theme, prepositions(entry));
+                if (giver.empty() && theme != null && !theme.owners.isEmpty()) giver = new Role(List.of(theme.owners.getFirst()), OWNED);
+                target = agent;
+                source = giver;
+            }
+            case THEME_OF -> {
+                if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                List<Mention> owners = new ArrayList<>();
+                for (Nominal nominal : patient.nominals()) owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
+                target = owners.isEmpty() ? in(p, prepositions(entry)) : new Role(List.of(owners.getFirst()), OWNED + 0.05);
+                if (target.empty()) target = inParts(theme, prepositions(entry));
+                if (target.empty() && theme != null && !theme.places.isEmpty()) target = new Role(List.of(theme.places.getFirst()), PLACED);
+            }
+            case ROLE -> {
+                return null;
+            }
+        }
+        if (source.empty() || target.empty()) return null;
+        return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
+    }
+
+    /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
+    private static Role aboutWhom(RelationType type, Predication p) {
+        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Role.NONE;
+        for (Predication dependent : p.dependents)
+            if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
+                Role named = named(dependent.subject);
+                if (!named.empty()) return new Role(named.actors(), named.certainty() - 0.1);
+            }
+        return Role.NONE;
+    }
+
+    /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
+    void own(List<Predication> predications, Discourse discourse) {
+        for (Predication p : predications) {
+            if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE || p.subject == null || p.subject.named()) continue;
+            boolean led = p.verb.does(Use.BASE);
+            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null);
+            if (!led && !made) continue;
+            List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
+            if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty()) continue;
+            Nominal thing = Group.nominal(p.subject.members().getLast());
+            if (led && thing.belonging != null) {
+                Mention owner = agents.getFirst();
+                thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
+            } else if (!led) thing.owners.addAll(agents);
+        }
+    }
+
+    /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */
+    private Role supplied(VerbEntry entry, Predication p) {
+        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return Role.NONE;
+        for (Phrase phrase : p.phrases)
+            if (phrase.preposition().equals("with"))
+                for (Nominal nominal : phrase.group().nominals())
+                    for (String name : entry.withTheme().keySet()) if (nominal.themed(name)) return named(p.objects.getFirst());
+        return Role.NONE;
+    }
+
+    private static boolean person(Group patient) {
+        return patient.heads().stream().anyMatch(m -> m.actor().kind() == dev.entente.model.ActorKind.PERSON);
+    }
+
+    /** The subject of a passive suffers it, even when it is only owned by an actor. */
+    private static Role passiveSubject(Group subject) {
+        return suffering(subject);
+    }
+
+    private Role inParts(@Nullable Nominal theme, List<String> prepositions) {
+        if (theme == null) return Role.NONE;
+        for (String preposition : prepositions)
+            for (Nominal.PhrasePart part : theme.parts) if (part.preposition().equals(preposition)) {
+                Role role = suffering(part.group());
+                if (!role.empty()) return role;
+            }
+        return Role.NONE;
+    }
+
+    private @Nullable Reading pairs(VerbEntry entry, RelationType type, Role parties, @Nullable Nominal theme) {
+        List<Mention> all = parties.actors();
+        if (all.size() < 2) return null;
+        return new Reading(entry, type, new Role(List.of(all.getFirst()), parties.certainty()), new Role(all.subList(1, all.size()), parties.certainty()), entry.frame() + ", parties joined", theme == null ? 2 : 4, theme);
+    }
+
+    private static boolean same(Mention a, Mention b) {
+        return a.actor().equals(b.actor());
+    }
+
+    // ---- light verbs ----
+
+    private List<Draft> light(Predication p, Realis realis) {
+        List<Draft> drafts = new ArrayList<>();
+        for (VerbSense sense : p.verb.senses) {
+            if (sense.use() != Use.LIGHT || sense.light() == null) continue;
+            Group thing = patient(p);
+            if (thing == null) continue;
+            for (Nominal nominal : thing.nominals()) {
+                if (nominal.events.isEmpty() || consumed(nominal)) continue;
+                for (NounEntry noun : nominal.events) {
+                    List<Draft> read = light(p, sense.light(), nominal, noun, realis);
+                    if (!read.isEmpty()) {
+                        consumed.put(nominal, true);
+                        drafts.addAll(read);
+                        break;
+                    }
+                }
+            }
+            if (!drafts.isEmpty()) return drafts;
+        }
+        return drafts;
+    }
+
+    private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
+        Role agent = agent(p);
+        Role marked = phrase(p, nominal, noun.target());
+        Role source = agent;
+        Role target = marked;
+        switch (light) {
+            case GIVE, DO -> {
+                if (noun.symmetric()) {
+                    if (target.empty()) target = phrase(p, nominal, pack.grammar().frame("with"));
+                    if (target.empty() && agent.actors().size() >= 2) {
+                        source = new Role(List.of(agent.actors().getFirst()), agent.certainty());
+                        target = new Role(agent.actors().subList(1, agent.actors().size()), agent.certainty());
+                    }
+                    if (target.empty() && p.verb.passive && nominal.owners.size() >= 2) {
+                        source = new Role(List.of(nominal.owners.getFirst()), OWNED);
+                        target = new Role(nominal.owners.subList(1, nominal.owners.size()), OWNED);
+                    }
+                }
+                if (target.empty() && !nominal.owners.isEmpty() && agent.actors().stream().noneMatch(a -> same(a, nominal.owners.getFirst()))) target = new Role(List.of(nominal.owners.getFirst()), OWNED);
+            }
+            case RECEIVE -> {
+                target = agent;
+                source = phrase(p, nominal, noun.agent());
+                if (source.empty()) source = phrase(p, nominal, pack.grammar().frame("theme-from"));
+                if (source.empty() && !nominal.owners.isEmpty()) source = new Role(nominal.owners, NAMED);
+            }
+            case REJECT -> {
+                target = nominal.owners.isEmpty() ? phrase(p, nominal, noun.agent()) : new Role(List.of(nominal.owners.getFirst()), OWNED);
+                if (source.empty() || target.empty()) return List.of();
+                return draft(p, nominal, noun, RelationType.REJECT, RelationKind.EVENT, source, target, realis, "turns down");
+            }
+        }
+        if (source.empty() || target.empty()) return List.of();
+        return draft(p, nominal, noun, noun.type(), noun.kind(), source, target, realis, "light verb and noun");
+    }
+
+    private List<Draft> draft(Predication p, Nominal nominal, NounEntry noun, RelationType type, RelationKind kind, Role source, Role target, Realis realis, String pattern) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention a : source.actors())
+            for (Mention b : target.actors())
+                drafts.add(new Draft(
+                        a, b, type, kind, nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis, noun.contexts(), p.verb.start, p.verb.end, pattern, p, null, lasting(type, nominal),
+                        Math.min(source.certainty(), target.certainty()) - 0.05));
+        return drafts;
+    }
+
+    private Role phrase(Predication p, Nominal nominal, List<String> prepositions) {
+        Role role = inParts(nominal, prepositions);
+        return role.empty() ? in(p, prepositions) : role;
+    }
+
+    // ---- nouns on their own ----
+
+    /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
+    List<Draft> read(Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding) {
+        List<Draft> drafts = new ArrayList<>();
+        if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
+        Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
+        for (NounEntry noun : nominal.events) {
+            if (noun.role()) continue;
+            Role source;
+            Role target;
+            Role between = inParts(nominal, pack.grammar().frame("between"));
+            if (noun.symmetric() && between.actors().size() >= 2) {
+                source = new Role(List.of(between.actors().getFirst()), between.certainty());
+                target = new Role(between.actors().subList(1, between.actors().size()), between.certainty());
+            } else if (noun.symmetric() && nominal.owners.size() >= 2 && !nominal.owners.getFirst().actor().equals(nominal.owners.get(1).actor())) {
+                source = new Role(List.of(nominal.owners.getFirst()), OWNED);
+                target = new Role(nominal.owners.subList(1, nominal.owners.size()), OWNED);
+            } else {
+                Role marked = inParts(nominal, noun.agent());
+                Role owned = nominal.owners.isEmpty() ? Role.NONE : new Role(nominal.owners, NAMED - 0.05);
+                target = inParts(nominal, noun.target());
+                if (target.empty() && noun.symmetric()) target = inParts(nominal, pack.grammar().frame("with"));
+                source = owned.empty() ? marked : owned;
+                if (target.empty() && !marked.empty() && !owned.empty()) {
+                    source = marked;
+                    target = owned;
+                }
+                if (target.empty() && !nominal.places.isEmpty()) target = new Role(List.of(nominal.places.getFirst()), PLACED);
+            }
+            if (source.empty() || target.empty()) continue;
+            for (Mention a : source.actors())
+                for (Mention b : target.actors())
+                    drafts.add(new Draft(
+                            a, b, noun.type(), noun.kind(), realis, noun.contexts(), nominal.eventStart, nominal.eventEnd, "noun with " + (noun.symmetric() ? "parties" : "agent and target"), within, null,
+                            lasting(noun.type(), nominal), Math.min(a == b ? 0 : source.certainty(), target.certainty()) - 0.1));
+            if (!drafts.isEmpty()) break;
+        }
+        return drafts;
+    }
+
+    static boolean directed(RelationType type) {
+        return !Set.of(RelationType.AGREE, RelationType.CONSULT, RelationType.COOPERATE).contains(type);
+    }
+
+    static Frame frame(VerbEntry entry) {
+        return entry.frame();
+    }
+}

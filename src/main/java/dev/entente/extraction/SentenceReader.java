@@ -1,0 +1,209 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.ClauseParser.Noun;
+import dev.entente.extraction.ClauseParser.Parse;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Sentence;
+import dev.entente.language.Token;
+import dev.entente.language.VerbSense;
+import dev.entente.language.WordClass;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Level;
+import dev.entente.model.Realis;
+import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the relations of one sentence. */
+final class SentenceReader {
+    private static final double COMPOUND = 0.85;
+    private static final double APPOSED = 0.75;
+
+    private final LanguagePack pack;
+    private final NameIndex names;
+    private final Discourse discourse;
+
+    SentenceReader(LanguagePack pack, NameIndex names, Discourse discourse) {
+        this.pack = pack;
+        this.names = names;
+        this.discourse = discourse;
+    }
+
+    /** What a sentence was found to say, and who speaks in it. */
+    record Result(List<Draft> drafts, List<Chunk> chunks, @Nullable Mention speaker) {}
+
+    Result read(Sentence sentence, @Nullable Mention speaker) {
+        List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, discourse);
+        List<Element> elements = new Elements(pack, discourse).of(chunks);
+        Mention said = speaker(elements);
+        Mention voice = said != null ? said : speaker;
+        for (Chunk chunk : chunks) if (chunk.nominal != null) speakForState(chunk.nominal, voice);
+        Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
+        for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
+
+        RoleReader roles = new RoleReader(pack);
+        roles.own(parse.predications(), discourse);
+        List<Draft> drafts = new ArrayList<>();
+        for (Predication predication : parse.predications()) {
+            drafts.addAll(roles.read(predication));
+            obliged(predication, drafts);
+        }
+        for (Noun noun : parse.nouns()) {
+            Realis surrounding = surrounding(noun);
+            for (Nominal nominal : noun.group().nominals()) {
+                drafts.addAll(roles.read(nominal, noun.within(), surrounding));
+                backers(nominal, noun, drafts);
+            }
+        }
+        appositions(elements, drafts);
+        note(parse, sentence);
+        return new Result(mediation(drafts, sentence), chunks, said);
+    }
+
+    private void speakForState(Nominal nominal, @Nullable Mention speaker) {
+        if (speaker == null || !"we".equals(nominal.reference) || nominal.named()) return;
+        nominal.heads.add(speaker.as(discourse.state(speaker.actor()), "\"we\" is the side of " + speaker.actor().id()));
+    }
+
+    /** "..., kata Pompeo", "Pompeo said", "menurut Cavusoglu". */
+    private @Nullable Mention speaker(List<Element> elements) {
+        boolean quote = elements.stream().anyMatch(e -> e.is(Kind.QUOTE));
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            boolean says = element.is(Kind.SAYS) || quote && element.is(Kind.VERB) && element.chunk().does(VerbSense.Use.REPORT);
+            if (says) {
+                Mention after = firstHead(elements, i + 1);
+                Mention before = firstHead(elements, i - 1);
+                Mention found = pack.headFirst() && element.is(Kind.SAYS) ? after : before != null ? before : after;
+                if (found != null) return found;
+            }
+            if (element.phrase() && element.chunk().classes.contains(WordClass.ACCORDING)) {
+                List<Mention> heads = element.nounGroup().heads();
+                if (!heads.isEmpty()) return heads.getFirst();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention firstHead(List<Element> elements, int i) {
+        if (i < 0 || i >= elements.size() || elements.get(i).group() == null) return null;
+        List<Mention> heads = elements.get(i).nounGroup().heads();
+        return heads.isEmpty() ? null : heads.getFirst();
+    }
+
+    /** "Turkey said that Washington must ...": Turkey asks it of Washington. */
+    private void obliged(Predication predication, List<Draft> drafts) {
+        if (!predication.verb.obliged || predication.verb.negated || predication.subject == null) return;
+        List<Mention> said = said(predication);
+        for (Mention source : said)
+            for (Mention target : predication.subject.heads())
+                if (!discourse.state(source.actor()).equals(discourse.state(target.actor())))
+                    drafts.add(new Draft(
+                            source, target, RelationType.REQUEST, RelationKind.EVENT, Realis.ACTUAL, Set.of(dev.entente.model.Context.DIPLOMATIC), predication.verb.start, predication.verb.end,
+                            "says that the other must", predication.governor != null ? predication.governor : predication, null, false, 0.75));
+    }
+
+    private static List<Mention> said(Predication predication) {
+        Predication governor = predication.governor;
+        if (predication.quoted && predication.speaker != null) return List.of(predication.speaker);
+        if (governor != null && governor.verb.does(VerbSense.Use.REPORT) && governor.subject != null) return governor.subject.heads();
+        return predication.speaker == null ? List.of() : List.of(predication.speaker);
+    }
+
+    /** The realis around a noun: that of its predication, as far as it bears on the noun. */
+    private static @Nullable Realis surrounding(Noun noun) {
+        Predication within = noun.within();
+        if (within == null) return Realis.ACTUAL;
+        Realis realis = RealisReader.of(within);
+        if (realis == null) return Realis.INTENDED;
+        if (within.verb.does(VerbSense.Use.INTEND)) return RealisReader.weaker(realis, Realis.INTENDED);
+        if (within.verb.does(VerbSense.Use.DENY) || within.verb.does(VerbSense.Use.REFUSE)) return null;
+        if (within.verb.negated) return Realis.DENIED;
+        return realis;
+    }
+
+    /** "the UN-backed government", "pasukan dukungan Rusia". */
+    private void backers(Nominal nominal, Noun noun, List<Draft> drafts) {
+        for (Nominal.BackedBy backer : nominal.backers)
+            for (Mention head : nominal.heads)
+                drafts.add(new Draft(
+                        backer.actor(), head, backer.compound().type(), backer.compound().kind(), Realis.ACTUAL, Set.of(), backer.actor().start(), backer.end(), "\"-" + backer.compound().suffix() + "\"",
+                        noun.within(), null, false, COMPOUND));
+    }
+
+    /** "Egypt, an ally of Haftar," and "Mesir adalah sekutu Haftar". */
+    private void appositions(List<Element> elements, List<Draft> drafts) {
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            Element first = elements.get(i), joint = elements.get(i + 1), second = elements.get(i + 2);
+            if (first.group() == null || second.group() == null || second.phrase() || first.group().members().size() != 1) continue;
+            boolean copula = joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word) || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE);
+            if (!joint.is(Kind.COMMA) && !copula) continue;
+            Nominal role = second.nounGroup().first();
+            for (var noun : role.events) {
+                if (!noun.role()) continue;
+                List<Mention> targets = new ArrayList<>(role.owners);
+                if (targets.isEmpty() && i + 3 < elements.size() && elements.get(i + 3).phrase() && noun.target().contains(elements.get(i + 3).preposition())) targets.addAll(elements.get(i + 3).nounGroup().heads());
+                for (Mention source : first.nounGroup().heads())
+                    for (Mention target : targets)
+                        drafts.add(new Draft(
+                                source, target, noun.type(), noun.kind(), Realis.ACTUAL, noun.contexts(), role.eventStart, role.eventEnd, "is called its " + noun.noun(), null, null, false, APPOSED));
+                break;
+            }
+        }
+    }
+
+    private void note(Parse parse, Sentence sentence) {
+        for (Noun noun : parse.nouns()) {
+            for (Mention head : noun.group().heads()) discourse.note(head);
+            for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
+            discourse.noteGroup(noun.group().heads());
+        }
+        for (Predication predication : parse.predications())
+            if (predication.link == Predication.Link.MAIN && predication.subject != null && predication.subject.named()) {
+                discourse.noteSubject(predication.subject.heads());
+                break;
+            }
+    }
+
+    /** An outsider that calls for an end of fighting mediates; a party to it makes a demand (relation-types: decisions). */
+    private List<Draft> mediation(List<Draft> drafts, Sentence sentence) {
+        List<Draft> result = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean asks = draft.type() == RelationType.REQUEST && peaceAfter(sentence.tokens(), draft);
+            boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream().anyMatch(a -> a.equals(state(draft.target())) || a.equals(draft.target().actor()))
+                    && draft.source().actor().kind() != ActorKind.ARMED_GROUP
+                    && draft.source().actor().kind() != ActorKind.GOVERNMENT;
+            boolean parties = draft.target().how().contains("whose it is") || draft.target().actor().kind() == ActorKind.GOVERNMENT || draft.target().actor().kind() == ActorKind.ARMED_GROUP
+                    || drafts.stream().anyMatch(o -> o != draft && o.type() == draft.type() && o.start() == draft.start() && o.source().equals(draft.source()) && !o.target().actor().equals(draft.target().actor()));
+            result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
+        }
+        return result;
+    }
+
+    private dev.entente.model.Actor state(Mention mention) {
+        return discourse.catalog().rollUp(mention.actor(), Level.STATE, null);
+    }
+
+    private boolean peaceAfter(List<Token> tokens, Draft draft) {
+        StringBuilder after = new StringBuilder(" ");
+        for (int i = draft.end(); i < tokens.size() && i < draft.end() + 30; i++) if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
+        String text = after.toString();
+        for (String word : pack.grammar().peace()) if (text.contains(" " + word + " ")) return true;
+        return false;
+    }
+
+    static boolean locative(Phrase phrase) {
+        return Set.of("di", "in", "at").contains(phrase.preposition());
+    }
+
+    static boolean isPlace(Mention mention) {
+        return mention.use() == Use.PLACE;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Link;
+import dev.entente.language.Sentence;
+import dev.entente.language.TimeExpression;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.PartialDate;
+import dev.entente.model.Realis;
+import dev.entente.model.RelationKind;
+import dev.entente.model.Validity;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** When what a predication says happened or holds. */
+final class Timing {
+    private static final int LEAD_SENTENCES = 4;
+    private static final int RECENT_DAYS = 8;
+
+    /** A relation's time, its kind where time decides it, and the reason. */
+    record When(Validity validity, RelationKind kind, String because) {}
+
+    private final LocalDate published;
+    private LocalDate story;
+
+    Timing(LocalDate published) {
+        this.published = published;
+        this.story = published;
+    }
+
+    /** The first sentences tell on which day the news happened; what has no date of its own happened then. */
+    void lead(Sentence sentence, List<TimeExpression> times) {
+        if (sentence.index() > LEAD_SENTENCES || sentence.caption() || !story.equals(published)) return;
+        for (TimeExpression time : times) {
+            if (!time.dayPrecise() || time.future() || time.since() || time.until()) continue;
+            Validity at = time.resolve(published);
+            if (at == null || at.from() == null) continue;
+            LocalDate day = at.from().first();
+            if (!day.isAfter(published) && ChronoUnit.DAYS.between(day, published) <= RECENT_DAYS) {
+                story = day;
+                return;
+            }
+        }
+    }
+
+    When of(Draft draft, @Nullable TimeExpression nounTime) {
+        TimeExpression time = nounTime != null ? nounTime : draft.within() == null ? null : expression(draft.within());
+        boolean reportTime = false;
+        if (time == null && draft.within() != null) {
+            time = reporting(draft.within());
+            reportTime = time != null;
+        }
+        RelationKind kind = draft.kind();
+        if (time != null) {
+            Validity at = time.resolve(published);
+            if (at != null) {
+                boolean ahead = at.from() != null && at.from().first().isAfter(published);
+                if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())
+                    return new When(Validity.at(PartialDate.day(story)), kind, "planned for " + at.edtf() + "; the plan is reported on " + story);
+                if (at.to() == null) return new When(at, RelationKind.STATE, "the text says since " + at.from());
+                if (at.from() == null && kind == RelationKind.STATE) return new When(at, kind, "the text says until " + at.to());
+                if (reportTime && draft.within() != null && draft.within().verb.completed && at.to() != null)
+                    return new When(kind == RelationKind.STATE ? Validity.OPEN : new Validity(null, at.to()), kind, "it was said on " + at.to() + ", and had happened before");
+                if (kind == RelationKind.STATE) {
+                    if (time.dayPrecise() || reportTime) return new When(Validity.OPEN, kind, "the text says that it holds on " + at.edtf() + ", not since when");
+                    return new When(Validity.since(at.from()), kind, "the text dates it " + at.edtf());
+                }
+                return new When(at, kind, (reportTime ? "it was said on " : "the text dates it ") + at.edtf());
+            }
+        }
+        if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, "the text gives no start; it holds when the article appeared");
+        boolean background = draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
+        if (background) return new When(Validity.until(PartialDate.day(published)), kind, "background; before the article appeared on " + published);
+        return new When(Validity.at(PartialDate.day(story)), kind, story.equals(published) ? "no date in the sentence; the day the article appeared" : "no date in the sentence; the day the article tells of");
+    }
+
+    private static @Nullable TimeExpression expression(Predication predication) {
+        Predication at = predication;
+        for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
+        while (at.governor != null && (at.link == Link.CONTROL || at.link == Link.PURPOSE || at.link == Link.MEANS || at.link == Link.COORDINATE || at.link == Link.PARTICIPLE) && !at.governor.verb.does(Use.REPORT)) {
+            at = at.governor;
+            for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
+        }
+        return null;
+    }
+
+    /** The time of the verb that reports it. */
+    private static @Nullable TimeExpression reporting(Predication predication) {
+        Predication at = predication.governor;
+        while (at != null) {
+            for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
+            at = at.governor;
+        }
+        return null;
+    }
+
+    LocalDate story() {
+        return story;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.entente.language;
+
+import dev.entente.knowledge.VerbEntry;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** English verbs and plurals by rule, with the irregular forms that the lexicon lists. */
+public final class English implements Morphology {
+    private static final String VOWELS = "aeiou";
+    private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
+            entry("be", "was", "been", "is"), entry("have", "had", "had", "has"), entry("do", "did", "done", "does"), entry("go", "went", "gone", "goes"),
+            entry("say", "said", "said", "says"), entry("tell", "told", "told", "tells"), entry("come", "came", "come", "comes"), entry("take", "took", "taken", "takes"),
+            entry("get", "got", "gotten", "gets"), entry("become", "became", "become", "becomes"), entry("see", "saw", "seen", "sees"), entry("lose", "lost", "lost", "loses"),
+            entry("win", "won", "won", "wins"), entry("rise", "rose", "risen", "rises"), entry("fall", "fell", "fallen", "falls"), entry("grow", "grew", "grown", "grows"),
+            entry("stand", "stood", "stood", "stands"), entry("sit", "sat", "sat", "sits"), entry("leave", "left", "left", "leaves"), entry("mean", "meant", "meant", "means"),
+            entry("put", "put", "put", "puts"), entry("run", "ran", "run", "runs"), entry("set", "set", "set", "sets"), entry("bring", "brought", "brought", "brings"),
+            entry("cut", "cut", "cut", "cuts"), entry("read", "read", "read", "reads"), entry("speak", "spoke", "spoken", "speaks"), entry("think", "thought", "thought", "thinks"),
+            entry("feel", "felt", "felt", "feels"), entry("find", "found", "found", "finds"), entry("give", "gave", "given", "gives"), entry("hold", "held", "held", "holds"),
+            entry("keep", "kept", "kept", "keeps"), entry("let", "let", "let", "lets"), entry("send", "sent", "sent", "sends"), entry("spend", "spent", "spent", "spends"),
+            entry("pay", "paid", "paid", "pays"), entry("cost", "cost", "cost", "costs"), entry("choose", "chose", "chosen", "chooses"), entry("flee", "fled", "fled", "flees"),
+            entry("fly", "flew", "flown", "flies"), entry("write", "wrote", "written", "writes"), entry("know", "knew", "known", "knows"), entry("understand", "understood", "understood", "understands"),
+            entry("seek", "sought", "sought", "seeks"), entry("begin", "began", "begun", "begins"), entry("make", "made", "made", "makes"), entry("lead", "led", "led", "leads"),
+            entry("break", "broke", "broken", "breaks"), entry("drive", "drove", "driven", "drives"), entry("strike", "struck", "struck", "strikes"), entry("hit", "hit", "hit", "hits"),
+            entry("forbid", "forbade", "forbidden", "forbids"), entry("withdraw", "withdrew", "withdrawn", "withdraws"), entry("meet", "met", "met", "meets"), entry("sell", "sold", "sold", "sells"),
+            entry("buy", "bought", "bought", "buys"), entry("fight", "fought", "fought", "fights"), entry("build", "built", "built", "builds"), entry("hear", "heard", "heard", "hears"),
+            entry("show", "showed", "shown", "shows"), entry("throw", "threw", "thrown", "throws"), entry("shoot", "shot", "shot", "shoots"), entry("hide", "hid", "hidden", "hides"),
+            entry("lie", "lay", "lain", "lies"), entry("lay", "laid", "laid", "lays"), entry("undertake", "undertook", "undertaken", "undertakes"), entry("swear", "swore", "sworn", "swears"),
+            entry("lend", "lent", "lent", "lends"), entry("draw", "drew", "drawn", "draws"), entry("deal", "dealt", "dealt", "deals"), entry("wage", "waged", "waged", "wages"));
+
+    private static Map.Entry<String, String[]> entry(String base, String past, String participle, String third) {
+        return Map.entry(base, new String[] {past, participle, third});
+    }
+
+    @Override
+    public Map<String, Set<Inflection>> forms(VerbEntry verb) {
+        Map<String, Set<Inflection>> forms = new LinkedHashMap<>();
+        List<String> citations = new ArrayList<>(verb.also());
+        citations.addFirst(verb.verb());
+        for (String citation : citations) {
+            int space = citation.indexOf(' ');
+            String first = space < 0 ? citation : citation.substring(0, space);
+            String rest = space < 0 ? "" : citation.substring(space);
+            String[] irregular = IRREGULAR.get(first);
+            add(forms, first + rest, Inflection.BASE);
+            add(forms, (irregular != null ? irregular[2] : third(first)) + rest, Inflection.THIRD);
+            add(forms, gerund(first) + rest, Inflection.GERUND);
+            String past = irregular != null ? irregular[0] : past(first);
+            add(forms, past + rest, Inflection.PAST);
+            add(forms, (irregular != null ? irregular[1] : past) + rest, Inflection.PARTICIPLE);
+            if (first.equals("be")) for (String be : List.of("are", "am", "were")) add(forms, be + rest, Inflection.PAST);
+            verb.forms().forEach((name, form) -> add(
+                    forms,
+                    form + rest,
+                    switch (name) {
+                        case "past" -> Inflection.PAST;
+                        case "participle" -> Inflection.PARTICIPLE;
+                        case "third" -> Inflection.THIRD;
+                        case "gerund" -> Inflection.GERUND;
+                        default -> throw new dev.entente.knowledge.KnowledgeException(
+                                "languages/en/predicates.yaml: " + verb.verb() + " has the unknown form " + name + ". Known: past, participle, third, gerund.");
+                    }));
+        }
+        return forms;
+    }
+
+    private static void add(Map<String, Set<Inflection>> forms, String form, Inflection inflection) {
+        forms.computeIfAbsent(form, f -> EnumSet.noneOf(Inflection.class)).add(inflection);
+    }
+
+    static String third(String verb) {
+        return plural(verb);
+    }
+
+    static String past(String verb) {
+        if (verb.endsWith("e")) return verb + "d";
+        if (consonantY(verb)) return verb.substring(0, verb.length() - 1) + "ied";
+        return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ed";
+    }
+
+    static String gerund(String verb) {
+        if (verb.endsWith("ie")) return verb.substring(0, verb.length() - 2) + "ying";
+        if (verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2) return verb.substring(0, verb.length() - 1) + "ing";
+        return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ing";
+    }
+
+    /** One syllable that ends in one vowel and one consonant doubles it: plan, planned. */
+    private static boolean doubles(String verb) {
+        int n = verb.length();
+        if (n < 3) return false;
+        char last = verb.charAt(n - 1), vowel = verb.charAt(n - 2), before = verb.charAt(n - 3);
+        return VOWELS.indexOf(last) < 0
+                && "wxy".indexOf(last) < 0
+                && VOWELS.indexOf(vowel) >= 0
+                && VOWELS.indexOf(before) < 0
+                && verb.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
+    }
+
+    private static boolean consonantY(String word) {
+        return word.endsWith("y") && word.length() > 2 && VOWELS.indexOf(word.charAt(word.length() - 2)) < 0;
+    }
+
+    static String plural(String word) {
+        if (consonantY(word)) return word.substring(0, word.length() - 1) + "ies";
+        if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh")) return word + "es";
+        if (word.endsWith("o") && word.length() > 3) return word + "es";
+        return word + "s";
+    }
+
+    /** The phrase itself and its plural: the last word's, and the head's in "memorandum of understanding". */
+    @Override
+    public List<String> nounForms(String noun) {
+        List<String> forms = new ArrayList<>(List.of(noun, plural(noun)));
+        int of = noun.indexOf(" of ");
+        if (of > 0) forms.add(plural(noun.substring(0, of)) + noun.substring(of));
+        if (noun.endsWith("man")) forms.add(noun.substring(0, noun.length() - 2) + "en");
+        if (noun.endsWith("o")) forms.add(noun + "s");
+        return forms;
+    }
+
+    @Override
+    public boolean looksLikeVerb(Token token) {
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.entente.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases of one or more words, each with what it means. Finding the longest at a place costs its length, whatever the number of phrases.
+ *
+ * @param <T> what a phrase means
+ */
+public final class Phrases<T> {
+    /** What was found: the tokens it covers and everything the phrase means. */
+    public record Match<T>(int start, int end, List<T> meanings) {
+        public int length() {
+            return end - start;
+        }
+    }
+
+    private static final class Node<T> {
+        final Map<String, Node<T>> next = new HashMap<>(2);
+        @Nullable List<T> meanings;
+    }
+
+    private final Node<T> root = new Node<>();
+    private final Function<Token, String> key;
+
+    /** @param key what of a token phrases are compared by */
+    public Phrases(Function<Token, String> key) {
+        this.key = key;
+    }
+
+    public static <T> Phrases<T> byNorm() {
+        return new Phrases<>(Token::norm);
+    }
+
+    public void add(String phrase, T meaning) {
+        add(Tokenizer.tokenize(phrase), meaning);
+    }
+
+    public void add(List<Token> phrase, T meaning) {
+        List<String> words =
+                phrase.stream().filter(t -> !t.mark("-")).map(key).toList();
+        addWords(words, meaning);
+    }
+
+    void addWords(List<String> words, T meaning) {
+        Node<T> at = root;
+        for (String word : words) at = at.next.computeIfAbsent(word, w -> new Node<>());
+        if (at == root) return;
+        if (at.meanings == null) at.meanings = new ArrayList<>(1);
+        if (!at.meanings.contains(meaning)) at.meanings.add(meaning);
+    }
+
+    /** The longest phrase that starts at a token, or null. Hyphens between words are passed over. */
+    public @Nullable Match<T> longest(List<Token> tokens, int at) {
+        return longest(tokens, at, tokens.size());
+    }
+
+    public @Nullable Match<T> longest(List<Token> tokens, int at, int limit) {
+        Node<T> node = root;
+        Match<T> found = null;
+        for (int i = at; i < limit; i++) {
+            Token token = tokens.get(i);
+            if (i > at && token.mark("-") && i + 1 < limit && tokens.get(i + 1).glued()) continue;
+            node = node.next.get(key.apply(token));
+            if (node == null) break;
+            if (node.meanings != null) found = new Match<>(at, i + 1, node.meanings);
+        }
+        return found;
+    }
+
+    /** All phrases that start at a token, shortest first. */
+    public List<Match<T>> all(List<Token> tokens, int at) {
+        Node<T> node = root;
+        List<Match<T>> found = new ArrayList<>(2);
+        for (int i = at; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (i > at && token.mark("-") && i + 1 < tokens.size() && tokens.get(i + 1).glued()) continue;
+            node = node.next.get(key.apply(token));
+            if (node == null) break;
+            if (node.meanings != null) found.add(new Match<>(at, i + 1, node.meanings));
+        }
+        return found;
+    }
+}

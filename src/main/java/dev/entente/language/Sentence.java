@@ -1,0 +1,16 @@
+package dev.entente.language;
+
+import java.util.List;
+
+/**
+ * A sentence of an article.
+ *
+ * @param index place in the article, from 0
+ * @param paragraph index of the paragraph
+ * @param start where it starts in the clean text
+ * @param quoted for each token whether it stands inside quotation marks
+ * @param headline whether it is the title
+ * @param caption whether it stands under a picture
+ */
+public record Sentence(
+        int index, int paragraph, int start, int end, List<Token> tokens, boolean[] quoted, boolean headline, boolean caption) {}

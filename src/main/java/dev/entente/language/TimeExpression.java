@@ -1,0 +1,123 @@
+package dev.entente.language;
+
+import dev.entente.model.PartialDate;
+import dev.entente.model.Validity;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name a time.
+ *
+ * @param start first token
+ * @param end token after the last
+ * @param weekday 1 Monday to 7 Sunday, or 0
+ * @param day day of the month, or 0
+ * @param month 1 to 12, or 0
+ * @param year or 0
+ * @param relative what a phrase means, "week-1"; null for a calendar date
+ * @param since whether it is a start
+ * @param until whether it is an end
+ * @param future whether words before it let it lie ahead
+ */
+public record TimeExpression(
+        int start, int end, int weekday, int day, int month, int year, @Nullable String relative, boolean since, boolean until, boolean future) {
+    private static final int HALF_A_YEAR = 183;
+
+    public boolean dayPrecise() {
+        return relative == null ? day > 0 || weekday > 0 : relative.startsWith("day") || relative.contains("weekday");
+    }
+
+    /** Whether it stands for an unspecified past ("in the past"). */
+    public boolean vague() {
+        return "past".equals(relative);
+    }
+
+    /** When that is, seen from the day the article appeared; null when the words make no date. */
+    public @Nullable Validity resolve(LocalDate published) {
+        try {
+            Validity at = relative == null ? calendar(published) : relative(published, relative);
+            if (at == null) return null;
+            if (since) return new Validity(at.from(), null);
+            if (until) return new Validity(null, at.to());
+            return at;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private @Nullable Validity calendar(LocalDate published) {
+        if (day > 0 && month > 0) {
+            if (year > 0) return at(LocalDate.of(year, month, day));
+            LocalDate past = LocalDate.of(published.getYear(), month, day);
+            if (past.isAfter(published.plusDays(1))) past = past.minusYears(1);
+            LocalDate next = past.plusYears(1);
+            boolean ahead = ChronoUnit.DAYS.between(published, next) <= HALF_A_YEAR
+                    && (future || ChronoUnit.DAYS.between(past, published) > HALF_A_YEAR);
+            return at(ahead && ChronoUnit.DAYS.between(past, published) > 1 ? next : past);
+        }
+        if (month > 0) {
+            if (year > 0) return Validity.at(PartialDate.month(year, month));
+            int y = published.getYear();
+            if (month > published.getMonthValue() && !future) y--;
+            if (month < published.getMonthValue() && future && !since) y++;
+            return Validity.at(PartialDate.month(y, month));
+        }
+        if (year > 0) return Validity.at(PartialDate.year(year));
+        if (weekday > 0) {
+            DayOfWeek name = DayOfWeek.of(weekday);
+            return at(published.with(future ? TemporalAdjusters.next(name) : TemporalAdjusters.previousOrSame(name)));
+        }
+        return null;
+    }
+
+    private @Nullable Validity relative(LocalDate published, String meaning) {
+        if (meaning.equals("past")) return Validity.until(PartialDate.day(published));
+        if (meaning.equals("recent")) return new Validity(PartialDate.day(published.minusDays(30)), PartialDate.day(published));
+        if (month > 0)
+            return switch (meaning) {
+                case "nextmonth" -> Validity.at(PartialDate.month(published.getYear() + (month <= published.getMonthValue() ? 1 : 0), month));
+                case "monthlastyear" -> Validity.at(PartialDate.month(published.getYear() - 1, month));
+                default -> Validity.at(PartialDate.month(published.getYear() - (month >= published.getMonthValue() ? 1 : 0), month));
+            };
+        if (weekday > 0) {
+            DayOfWeek name = DayOfWeek.of(weekday);
+            return at(
+                    switch (meaning) {
+                        case "nextweekday" -> published.with(TemporalAdjusters.next(name));
+                        case "weekdaylastweek" -> published.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name));
+                        default -> published.with(TemporalAdjusters.previous(name));
+                    });
+        }
+        int sign = meaning.indexOf('-') >= 0 ? -1 : 1;
+        String unit = meaning.replaceAll("[-+0-9n].*$", "");
+        if (meaning.startsWith("since")) unit = meaning.substring(0, meaning.indexOf('-'));
+        String amount = meaning.substring(Math.max(meaning.indexOf('-'), meaning.indexOf('+')) + 1).replaceAll("\\D", "");
+        int n = amount.isEmpty() ? 0 : sign * Integer.parseInt(amount);
+        return switch (unit) {
+            case "day" -> at(published.plusDays(n));
+            case "week" -> week(published.plusWeeks(n), n, published);
+            case "month" -> Validity.at(new PartialDate(published.plusMonths(n), ChronoUnit.MONTHS));
+            case "year" -> Validity.at(new PartialDate(published.plusYears(n), ChronoUnit.YEARS));
+            case "sinceyear" -> Validity.since(new PartialDate(published.plusYears(n), ChronoUnit.YEARS));
+            case "sincemonth" -> Validity.since(new PartialDate(published.plusMonths(n), ChronoUnit.MONTHS));
+            case "sinceweek" -> Validity.since(PartialDate.day(published.plusWeeks(n)));
+            default -> null;
+        };
+    }
+
+    /** "Last week" and "this week" run from Monday; "two weeks ago" is a day two weeks ago. */
+    private static Validity week(LocalDate day, int n, LocalDate published) {
+        if (Math.abs(n) > 1) return at(day);
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = n == 0 && published.isBefore(monday.plusDays(6)) ? published : monday.plusDays(6);
+        return new Validity(PartialDate.day(monday), PartialDate.day(last));
+    }
+
+    private static Validity at(LocalDate day) {
+        return Validity.at(PartialDate.day(day));
+    }
+}
