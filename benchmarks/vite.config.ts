@@ -23,6 +23,6 @@ export default defineConfig({
   root: here,
   plugins: [network],
   server: { port: 5199, fs: { allow: ['..'] } },
-  preview: { port: 5199 },
-  build: { outDir: `${here}/dist`, rolldownOptions: { input: [`${here}explorer.html`] } },
+  preview: { port: 5198 },
+  build: { outDir: `${here}/dist`, rolldownOptions: { input: [`${here}explorer.html`, `${here}peers.html`] } },
 });

@@ -61,7 +61,6 @@ export class ActorNetwork extends LocalizedElement {
   @state() private outlineVersion = 0;
 
   @query('canvas') private canvas!: HTMLCanvasElement;
-  @query('.tree') private tree!: HTMLElement;
 
   private stage!: Stage;
   private pointer!: PointerControl;

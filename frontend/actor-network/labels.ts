@@ -27,13 +27,16 @@ const LINE = 15;
 const CELL = 48;
 const MOST = 220;
 const RIM = 4;
-/** Below this size of nodes there are too many to name all of them. */
 const LONGEST = 30;
+/** In a crowd the most important are named even where their names cover lesser nodes; otherwise only the rim would have names. */
+const CROWD = 60;
+const NAMED_IN_CROWD = 16;
 
 /** Names by importance, each beside its node where it covers neither a node nor another name, else not at all. */
 export function placeLabels(request: LabelRequest): Label[] {
   const { scene } = request;
-  const boxes = new BoxGrid();
+  const nodes = new BoxGrid();
+  const names = new BoxGrid();
   const inView: number[] = [];
   for (let n = 0; n < scene.nodeCount; n++) {
     const x = scene.nodeX[n];
@@ -41,20 +44,21 @@ export function placeLabels(request: LabelRequest): Label[] {
     const r = scene.nodeR[n];
     if (x < -r || y < -r || x > scene.size.width + r || y > scene.size.height + r) continue;
     inView.push(n);
-    boxes.add(x - r, y - r, x + r, y + r);
+    nodes.add(x - r, y - r, x + r, y + r);
   }
   const rank = new Map(inView.map((n) => [n, (request.always(scene.node[n]) ? 1e6 : 0) + request.importance(scene.node[n])]));
   inView.sort((a, b) => rank.get(b)! - rank.get(a)! || scene.node[a] - scene.node[b]);
   const labels: Label[] = [];
   for (const n of inView) {
     if (labels.length >= MOST) break;
-    const label = placeOne(request, n, boxes);
+    const covers = inView.length > CROWD && labels.length < NAMED_IN_CROWD;
+    const label = placeOne(request, n, names, covers ? null : nodes);
     if (label) labels.push(label);
   }
   return labels;
 }
 
-function placeOne(request: LabelRequest, n: number, boxes: BoxGrid): Label | null {
+function placeOne(request: LabelRequest, n: number, names: BoxGrid, nodes: BoxGrid | null): Label | null {
   const { scene } = request;
   const actor = scene.node[n];
   const always = request.always(actor);
@@ -75,12 +79,12 @@ function placeOne(request: LabelRequest, n: number, boxes: BoxGrid): Label | nul
     }
     const box = { x0: left, y0: y + dy - LINE / 2, x1: left + width, y1: y + dy + LINE / 2 };
     const isCut = box.x0 < 0 || box.y0 < 0 || box.x1 > scene.size.width || box.y1 > scene.size.height;
-    const covered = boxes.overlap(box) + (isCut ? 5000 : 0);
+    const covered = names.overlap(box) + (nodes?.overlap(box) ?? 0) + (isCut ? 5000 : 0);
     if (!best || covered < best.covered) best = { box, align, dx: dx + shift, dy, covered };
     if (covered === 0) break;
   }
   if (!best || (best.covered > 0 && !always)) return null;
-  boxes.add(best.box.x0 - 2, best.box.y0, best.box.x1 + 2, best.box.y1);
+  names.add(best.box.x0 - 2, best.box.y0, best.box.x1 + 2, best.box.y1);
   return { actor, text, dx: best.dx, dy: best.dy, align: best.align, strong: always };
 }
 

@@ -26,6 +26,23 @@ const RING = 52;
 const STRETCH = 1.3;
 const SLICE_MS = 12;
 
+/** How much work goes into a layout: the fewer the actors, the more can be seen of it. */
+interface Effort {
+  ticks: number;
+  theta: number;
+  reach: number;
+  collisions: number;
+  untangling: number;
+  /** How far everything moves apart before it is untangled. */
+  spread: number;
+}
+
+const MANY = 1500;
+const THOROUGH: Effort = { ticks: 320, theta: 0.9, reach: 1400, collisions: 2, untangling: 80, spread: 1 };
+const BRISK: Effort = { ticks: 180, theta: 1, reach: 1000, collisions: 1, untangling: 60, spread: 1.05 };
+/** Nobody reads single places among thousands, but everybody waits for them. */
+const QUICK: Effort = { ticks: 36, theta: 1.6, reach: 420, collisions: 1, untangling: 70, spread: 1.9 };
+
 interface Body extends SimulationNodeDatum {
   actor: number;
   radius: number;
@@ -87,8 +104,16 @@ function arrange(data: NetworkData, families: Map<number, Family>): Body[] {
     degree[target[edge]]++;
   }
   return [...families]
-    .map(([actor, family]) => ({ actor, radius: footprint(family) }))
-    .sort((a, b) => degree[b.actor] - degree[a.actor] || a.actor - b.actor);
+    .map(([actor, family]): Body => ({ actor, radius: footprint(family) }))
+    .sort((a, b) => degree[b.actor] - degree[a.actor] || a.actor - b.actor)
+    .map(onSpiral);
+}
+
+/** The sunflower's spiral, with the room between that the actors will need. */
+function onSpiral(body: Body, index: number): Body {
+  const radius = 0.6 * SPACING * Math.sqrt(index + 0.5);
+  const angle = index * Math.PI * (3 - Math.sqrt(5));
+  return { ...body, x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
 }
 
 function footprint({ institutions, people }: Family): number {
@@ -120,21 +145,31 @@ function placeMembers(family: Family, parent: number, x: Float32Array, y: Float3
 }
 
 async function settle(data: NetworkData, bodies: Body[], pause: () => Promise<void>): Promise<void> {
-  const ticks = bodies.length <= 400 ? 320 : bodies.length <= 1500 ? 200 : 110;
-  const collide = forceCollide<Body>((body) => body.radius).iterations(2);
+  const effort = bodies.length <= 400 ? THOROUGH : bodies.length <= MANY ? BRISK : QUICK;
+  // What draws everything to the middle must not press thousands together.
+  const crowd = Math.min(1, 120 / bodies.length);
+  const collide = forceCollide<Body>((body) => body.radius).iterations(effort.collisions);
+  const charge = forceManyBody<Body>()
+    .strength((body) => -7 * body.radius)
+    .theta(effort.theta)
+    .distanceMax(effort.reach);
   const simulation = forceSimulation(bodies)
     .stop()
-    .alphaDecay(1 - Math.pow(0.001, 1 / ticks))
+    .alphaDecay(1 - Math.pow(0.001, 1 / effort.ticks))
     .force('link', links(data, bodies))
-    .force('charge', forceManyBody<Body>().strength((body) => -7 * body.radius).theta(bodies.length > 1500 ? 1.3 : 0.9).distanceMax(1400))
-    .force('x', forceX<Body>(0).strength(0.045))
-    .force('y', forceY<Body>(0).strength(0.075))
-    .force('collide', collide);
-  await run(ticks, () => simulation.tick(), pause);
+    .force('charge', charge)
+    .force('x', forceX<Body>(0).strength(0.045 * crowd))
+    .force('y', forceY<Body>(0).strength(0.058 * crowd));
+  if (effort !== QUICK) simulation.force('collide', collide);
+  await run(effort.ticks, () => simulation.tick(), pause);
 
+  for (const body of bodies) {
+    body.x! *= effort.spread;
+    body.y! *= effort.spread;
+  }
   simulation.force('link', null).force('charge', null).force('x', null).force('y', null);
-  simulation.force('collide', collide.strength(1).iterations(bodies.length > 1500 ? 2 : 4)).velocityDecay(0.7);
-  await run(bodies.length > 1500 ? 30 : 80, () => simulation.alpha(0.5).tick(), pause);
+  simulation.force('collide', collide.strength(1)).velocityDecay(0.7);
+  await run(effort.untangling, () => simulation.alpha(0.5).tick(), pause);
 }
 
 function links(data: NetworkData, bodies: Body[]) {

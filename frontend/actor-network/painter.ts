@@ -95,7 +95,9 @@ export class Painter {
   private paintBatch(surface: Surface, painting: Painting, start: number, end: number, key: number): void {
     const { scene, picture, palette } = painting;
     const level = Math.floor(key / (STYLES * WIDTHS));
-    const opacity = level === 0 ? DIM : level / OPACITY_STEPS;
+    // What is lit up stands in full colour, however dense the picture is.
+    const strength = painting.emphasis.active ? 1 : scene.edgeStrength;
+    const opacity = level === 0 ? DIM * strength : (level / OPACITY_STEPS) * strength;
     const style = picture.style[scene.edge[this.order[start]]];
     const family = style & STYLE_FAMILY;
     const stroke = {

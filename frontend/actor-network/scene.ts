@@ -25,6 +25,8 @@ export const HEAD = 7;
 export class Scene {
   size: Size = { width: 0, height: 0 };
   scale = 1;
+  /** Where many edges cross, each is fainter, so that the dense places show as dense and not as solid. */
+  edgeStrength = 1;
 
   nodeCount = 0;
   readonly node: Int32Array;
@@ -68,6 +70,7 @@ export class Scene {
     this.size = size;
     this.scale = nodeScale(camera.k);
     this.composeNodes(picture, places, camera, nodes);
+    this.edgeStrength = Math.max(0.45, Math.min(1, 1.08 - picture.edgeCount / 1600));
     this.composeEdges(picture, edges);
     return this;
   }
@@ -132,7 +135,7 @@ export class Scene {
     this.cy[e] = cy;
     this.x2[e] = this.nodeX[t] - ((this.nodeX[t] - cx) / out) * endGap;
     this.y2[e] = this.nodeY[t] - ((this.nodeY[t] - cy) / out) * endGap;
-    this.edgeWidth[e] = Math.max(0.7, picture.width[edge] * Math.min(1, Math.max(0.45, this.scale)));
+    this.edgeWidth[e] = Math.max(0.7, picture.width[edge] * Math.min(1, Math.max(0.3, this.scale)));
     this.edgeOpacity[e] = fading.opacity[edge];
   }
 }

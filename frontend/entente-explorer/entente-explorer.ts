@@ -70,6 +70,8 @@ export class EntenteExplorer extends LocalizedElement {
   private history: ViewHistory | null = null;
   /** What is on screen now, settled or not. */
   private current: View | null = null;
+  /** The same for panels that don't show the window: it stays one object while only the window moves. */
+  private steady: View | null = null;
   private facetsTimer = 0;
   private cameraTimer = 0;
   private toastTimer = 0;
@@ -139,7 +141,9 @@ export class EntenteExplorer extends LocalizedElement {
     const { actorCount, relationCount, statementCount } = window;
     this.counts = { actorCount, relationCount, statementCount };
     this.isEmpty = window.activeCount === 0;
-    this.screening = exploration.screening(current);
+    const screening = exploration.screening(current);
+    if (!moving || screening !== this.screening) this.steady = current;
+    this.screening = screening;
     if (moving) this.facetsLater();
     else this.refreshFacets();
     if (!moving) this.requestUpdate();
@@ -322,7 +326,7 @@ export class EntenteExplorer extends LocalizedElement {
           ? html`<slot name="evidence"></slot>`
           : html`<relation-filters
               .data=${this.data}
-              .view=${this.current}
+              .view=${this.steady}
               .facets=${this.facets}
               .language=${this.language}
               @view-part=${(event: CustomEvent) => this.onPart(event.detail)}
@@ -342,7 +346,7 @@ export class EntenteExplorer extends LocalizedElement {
         </div>
         <filter-chips
           .data=${data}
-          .view=${view}
+          .view=${this.steady}
           .language=${this.language}
           .canUndo=${this.history?.canUndo ?? false}
           .canRedo=${this.history?.canRedo ?? false}

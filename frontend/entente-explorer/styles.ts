@@ -256,13 +256,12 @@ export const explorerStyles = css`
       gap: 4px;
       padding: 0 0 0 8px;
     }
-    .panel {
-      position: fixed;
-      left: 0;
-      right: 0;
-      bottom: 0;
+    .filters,
+    .evidence {
+      grid-area: view;
+      align-self: end;
       z-index: 20;
-      height: min(64dvh, 560px);
+      height: 86%;
       border: 0;
       border-top: 1px solid var(--entente-border);
       border-radius: 14px 14px 0 0;
@@ -271,6 +270,9 @@ export const explorerStyles = css`
     }
     .panel.folded {
       display: none;
+    }
+    .sheets button {
+      padding: 0 8px;
     }
     legend-panel {
       left: 8px;

@@ -57,6 +57,18 @@ export class FilterChips extends LocalizedElement {
       .hint {
         color: var(--entente-text-soft);
       }
+      @media (max-width: 820px) {
+        .chips {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        .hint {
+          visibility: hidden;
+          white-space: nowrap;
+          overflow: hidden;
+        }
+      }
       .buttons {
         display: flex;
         align-self: flex-start;

@@ -118,18 +118,19 @@ export class RelationFilters extends LocalizedElement {
     hint?: string,
   ) {
     const chosen = view[filter];
-    return html`<label class="option ${count === 0 ? 'none' : ''} ${family ? 'inner' : ''}" title=${hint ?? nothing}>
-      <input
+    return html`<div class="option ${count === 0 ? 'none' : ''} ${family ? 'inner' : ''}" title=${hint ?? nothing}>
+      <label><input
         type="checkbox"
         .checked=${chosen === null || chosen.includes(id)}
         @change=${() => this.change({ [filter]: toggled(view[filter], id, all, filter === 'realis') } as Partial<Filters>)}
       />
-      <span class="label">${label}</span>
-      <span class="count">${this.texts.number(count)}</span>
+        <span class="label">${label}</span>
+        <span class="count">${this.texts.number(count)}</span></label
+      >
       <button class="link only" type="button" @click=${() => this.change({ [filter]: [id] } as Partial<Filters>)}>
         ${this.texts.text('filters.only')}<span class="sr"> ${label}</span>
       </button>
-    </label>`;
+    </div>`;
   }
 
   private choice(key: string, ids: readonly string[], current: string, prefix: string, choose: (id: string) => void) {

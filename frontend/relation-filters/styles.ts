@@ -3,12 +3,12 @@ import { css } from 'lit';
 export const filterStyles = css`
   :host {
     display: block;
-    padding: 4px 14px 20px;
+    padding: 0 14px 20px;
   }
   fieldset {
     border: 0;
-    margin: 0;
-    padding: 10px 0 2px;
+    margin: 14px 0 0;
+    padding: 0;
     min-width: 0;
   }
   legend {
@@ -17,7 +17,7 @@ export const filterStyles = css`
     align-items: baseline;
     justify-content: space-between;
     padding: 0;
-    margin: 0 0 4px;
+    margin: 0 0 5px;
     font-weight: 650;
     font-size: 12px;
     color: var(--entente-text);
@@ -46,7 +46,8 @@ export const filterStyles = css`
     margin-bottom: 3px;
   }
   .head,
-  .option {
+  .option,
+  .option label {
     position: relative;
     display: flex;
     align-items: center;
@@ -58,6 +59,10 @@ export const filterStyles = css`
   }
   .head span {
     font-weight: 550;
+  }
+  .option label {
+    flex: 1;
+    min-width: 0;
   }
   .option.inner {
     padding-left: 26px;

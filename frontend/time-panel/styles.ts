@@ -4,7 +4,7 @@ export const timePanelStyles = css`
   :host {
     display: block;
     background: var(--entente-surface);
-    padding: 8px 14px 8px;
+    padding: 8px 14px 6px;
     min-width: 0;
     container-type: inline-size;
   }
@@ -224,16 +224,21 @@ export const timePanelStyles = css`
   .marker:focus-visible .name {
     display: block;
   }
-  .side {
-    position: absolute;
-    left: 2px;
-    font-size: 10.5px;
-    line-height: 1;
+  .sides {
+    font-size: 11.5px;
     color: var(--entente-text-soft);
-    background: color-mix(in srgb, var(--entente-surface) 80%, transparent);
-    padding: 1px 3px;
-    border-radius: 3px;
-    pointer-events: none;
+    white-space: nowrap;
+  }
+  .sides i {
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    margin: 0 4px 0 10px;
+    border-radius: 2px;
+    background: linear-gradient(0deg, var(--entente-vc) 55%, var(--entente-mc) 55%);
+  }
+  .sides i.down {
+    background: linear-gradient(0deg, var(--entente-mx) 55%, var(--entente-vx) 55%);
   }
   button.more {
     display: none;
@@ -254,17 +259,32 @@ export const timePanelStyles = css`
     .plot {
       height: 84px;
     }
+    button.more {
+      display: inline-flex;
+    }
+  }
+  @container (max-width: 700px) {
     .top {
       flex-wrap: wrap;
     }
     .words {
       flex: 1 0 100%;
+      white-space: normal;
+    }
+    .sides,
+    .top > .segments {
+      display: none;
     }
     .play {
       flex: 1;
     }
+    .play button.icon,
     button.more {
-      display: inline-flex;
+      width: 32px;
+    }
+    .top .segments button {
+      padding: 0 6px;
+      min-height: 28px;
     }
   }
 `;

@@ -4,19 +4,19 @@ import { clamp, fromIso, toIso, unitFor, type BinUnit } from '../network-data/da
 import type { FoldedLevel } from '../network-data/folding.js';
 import { histogram, type Histogram } from '../network-data/histogram.js';
 import { FAMILIES, type NetworkData } from '../network-data/network-data.js';
-import { MODES, type WindowMode } from '../network-data/view.js';
+import type { WindowMode } from '../network-data/view.js';
 import type { DayWindow } from '../network-data/window.js';
 import { icon } from '../shared/icons.js';
 import { LocalizedElement } from '../shared/localized-element.js';
-import { radioKeys } from '../shared/radio-keys.js';
 import { controlStyles } from '../shared/styles.js';
 import { watchTheme } from '../shared/theme.js';
-import { relationTitle, windowCounts, windowTitle } from '../shared/wording.js';
+import { windowCounts, windowTitle } from '../shared/wording.js';
 import { ticks, toDay, toX, wholeAxis, zoomAxis, type Axis } from './axis.js';
 import { PRESETS, brush, moveHandle, preset, sameWindow, slide, step, type Handle, type Preset } from './day-range.js';
-import { baseline, paintHistogram } from './histogram-painter.js';
+import { paintHistogram } from './histogram-painter.js';
 import { markersOf, type Marker } from './markers.js';
-import { Player, SPEEDS } from './player.js';
+import { dateFields, markerButton, modeChoice, playControls, sliderHandle, unitChoice, type HandleActions, type PlayActions } from './parts.js';
+import { Player } from './player.js';
 import { timePanelStyles } from './styles.js';
 
 export interface WindowDetail {
@@ -37,9 +37,7 @@ interface Counts {
   statementCount: number;
 }
 
-const UNITS: readonly BinUnit[] = ['day', 'week', 'month'];
 const LARGER_STEP = 4;
-const AXIS_ROOM = 18;
 
 /**
  * Time: a histogram to see it, a range to choose from it, and play to walk through it. Fires `window-changing` while a
@@ -70,6 +68,17 @@ export class TimePanel extends LocalizedElement {
   private readonly player = new Player(() => this.playStep(), () => this.onStopped());
   private bins: Histogram | null = null;
   private settledAt: DayWindow | null = null;
+  private readonly playActions: PlayActions = {
+    step: (direction, larger) => this.stepBy(direction * (larger ? LARGER_STEP : 1)),
+    toggle: () => this.togglePlay(),
+    toggleLoop: () => (this.loops = !this.loops),
+    setSpeed: (speed) => (this.player.speed = speed),
+  };
+  private readonly handleActions: HandleActions = {
+    grab: (event, handle) => this.grab(event, handle),
+    key: (event, handle) => this.onHandleKey(event, handle),
+    release: () => this.settleUnlessDragging(),
+  };
   private drag: ((day: number) => DayWindow) | null = null;
   private cleanUp: (() => void)[] = [];
 
@@ -293,8 +302,8 @@ export class TimePanel extends LocalizedElement {
     event.stopPropagation();
   }
 
-  private onTyped(event: Event, handle: Handle): void {
-    const day = fromIso((event.target as HTMLInputElement).value);
+  private onTyped(value: string, handle: Handle): void {
+    const day = fromIso(value);
     if (day === null || !this.data) return;
     const { days } = this;
     const [first, last] = this.data.extent;
@@ -313,10 +322,6 @@ export class TimePanel extends LocalizedElement {
     if (this.data) this.changeAndSettle(preset(name, this.days, this.data.extent, this.data.opening));
   }
 
-  private chooseMode(mode: WindowMode): void {
-    this.changeAndSettle({ ...this.days, mode });
-  }
-
   private sentence(): string {
     return this.data ? `${windowTitle(this.days, this.texts)}: ${windowCounts(this.counts, this.texts)}` : '';
   }
@@ -326,7 +331,8 @@ export class TimePanel extends LocalizedElement {
     return html`
       <section class="panel" aria-label=${texts.text('time.label')} @keydown=${this.onKey}>
         <div class="controls ${this.isFolded ? 'folded' : ''}" id="controls">
-          ${this.renderModes()} ${this.renderDates()}
+          ${modeChoice(this.mode, texts, (mode) => this.changeAndSettle({ ...this.days, mode }))}
+          ${dateFields(this.days, this.data?.extent ?? null, texts, (value, handle) => this.onTyped(value, handle))}
           <div class="presets" role="group" aria-label=${texts.text('time.presets')}>
             ${PRESETS.map((name) => html`<button type="button" @click=${() => this.choosePreset(name)}>${texts.text(`preset.${name}`)}</button>`)}
           </div>
@@ -335,7 +341,11 @@ export class TimePanel extends LocalizedElement {
           <p class="words">
             <strong>${windowTitle(this.days, texts)}</strong> ${windowCounts(this.counts, texts)}
           </p>
-          ${this.renderPlay()} ${this.renderUnits()}
+          <span class="sides">
+            <i></i>${texts.text('time.cooperation')} ↑<i class="down"></i>${texts.text('time.conflict')} ↓
+          </span>
+          ${playControls(this.isPlaying, this.loops, this.player.speed, texts, this.playActions)}
+          ${unitChoice(this.unit, texts, (unit) => (this.chosenUnit = unit))}
           <button
             class="icon more"
             type="button"
@@ -351,84 +361,6 @@ export class TimePanel extends LocalizedElement {
         <p class="sr" role="status" aria-live="polite">${this.spoken}</p>
       </section>
     `;
-  }
-
-  private renderModes() {
-    const { texts } = this;
-    return html`<div class="segments" role="radiogroup" aria-label=${texts.text('time.mode')} @keydown=${radioKeys}>
-      ${MODES.map(
-        (mode) => html`<button
-          type="button"
-          role="radio"
-          aria-checked=${this.mode === mode}
-          tabindex=${this.mode === mode ? 0 : -1}
-          title=${texts.text(`mode.${mode}.hint`)}
-          @click=${() => this.chooseMode(mode)}
-        >
-          ${texts.text(`mode.${mode}`)}
-        </button>`,
-      )}
-    </div>`;
-  }
-
-  private renderDates() {
-    const { texts, data } = this;
-    const field = (handle: Handle) => html`<input
-      type="date"
-      aria-label=${texts.text(this.mode === 'on' ? 'time.day' : `time.${handle}`)}
-      .value=${this[handle]}
-      min=${data ? toIso(data.extent[0]) : nothing}
-      max=${data ? toIso(data.extent[1]) : nothing}
-      @change=${(event: Event) => this.onTyped(event, handle)}
-    />`;
-    return html`<div class="dates">
-      ${this.mode === 'during' ? html`${field('from')} <span aria-hidden="true">–</span>` : nothing} ${field('to')}
-    </div>`;
-  }
-
-  private renderPlay() {
-    const { texts } = this;
-    const button = (name: Parameters<typeof icon>[0], key: string, act: (event: MouseEvent) => void, pressed?: boolean) =>
-      html`<button
-        class="icon"
-        type="button"
-        aria-label=${texts.text(key)}
-        title=${texts.text(key)}
-        aria-pressed=${pressed === undefined ? nothing : pressed}
-        @click=${act}
-      >
-        ${icon(name)}
-      </button>`;
-    return html`<div class="play" role="group" aria-label=${texts.text('time.playing')}>
-      ${button('back', 'time.stepBack', (event) => this.stepBy(event.shiftKey ? -LARGER_STEP : -1))}
-      ${button(this.isPlaying ? 'pause' : 'play', this.isPlaying ? 'time.pause' : 'time.play', () => this.togglePlay())}
-      ${button('forward', 'time.stepForward', (event) => this.stepBy(event.shiftKey ? LARGER_STEP : 1))}
-      ${button('loop', 'time.loop', () => (this.loops = !this.loops), this.loops)}
-      <select
-        aria-label=${texts.text('time.speed')}
-        title=${texts.text('time.speed')}
-        @change=${(event: Event) => (this.player.speed = Number((event.target as HTMLSelectElement).value))}
-      >
-        ${SPEEDS.map((speed) => html`<option value=${speed} ?selected=${speed === this.player.speed}>${texts.number(speed)}×</option>`)}
-      </select>
-    </div>`;
-  }
-
-  private renderUnits() {
-    const { texts } = this;
-    return html`<div class="segments" role="radiogroup" aria-label=${texts.text('time.unit')} @keydown=${radioKeys}>
-      ${UNITS.map(
-        (unit) => html`<button
-          type="button"
-          role="radio"
-          aria-checked=${this.unit === unit}
-          tabindex=${this.unit === unit ? 0 : -1}
-          @click=${() => (this.chosenUnit = unit)}
-        >
-          ${texts.text(`unit.${unit}`)}
-        </button>`,
-      )}
-    </div>`;
   }
 
   private renderPlot() {
@@ -450,8 +382,8 @@ export class TimePanel extends LocalizedElement {
     const { texts, days } = this;
     const left = days.mode === 'upto' ? 0 : toX(axis, days.mode === 'on' ? days.to : days.from);
     const right = toX(axis, days.to + 1);
-    const middle = this.bins ? baseline(this.bins, this.plot.clientHeight).y : 0;
-    const bottom = (this.plot.clientHeight || 0) - AXIS_ROOM;
+    const data = this.data!;
+    const handle = (one: Handle, x: number) => sliderHandle(one, x, days, axis, data.extent, texts, this.handleActions);
     return html`
       <div class="clip">
         <div class="veil" style="transform:translateX(${left - axis.width}px)"></div>
@@ -462,51 +394,9 @@ export class TimePanel extends LocalizedElement {
           @pointerdown=${(event: PointerEvent) => this.grab(event, 'band')}
         ></div>
       </div>
-      ${middle > 30 ? html`<span class="side" style="top:1px" aria-hidden="true">${texts.text('time.cooperation')}</span>` : nothing}
-      ${bottom - middle > 18 ? html`<span class="side" style="top:${bottom - 14}px" aria-hidden="true">${texts.text('time.conflict')}</span>` : nothing}
-      ${this.markers.map((marker) => this.renderMarker(marker, axis))}
-      ${days.mode === 'during' ? this.renderHandle('from', left) : nothing} ${this.renderHandle('to', right)}
+      ${this.markers.map((marker) => markerButton(marker, axis, data, texts, (relation) => this.tell('marker-chosen', { relation })))}
+      ${days.mode === 'during' ? handle('from', left) : nothing} ${handle('to', right)}
     `;
-  }
-
-  private renderMarker(marker: Marker, axis: Axis) {
-    const { texts } = this;
-    const x = toX(axis, marker.day);
-    const names = marker.relations.slice(0, 3).map((relation) => relationTitle(this.data!, relation, texts));
-    const rest = marker.relations.length - names.length;
-    const label = `${texts.date(marker.day)}: ${names.join('; ')}${rest > 0 ? ` ${texts.text('time.andMore', { n: rest })}` : ''}`;
-    return html`<button
-      type="button"
-      class="marker ${x < axis.width / 2 ? 'starts' : 'ends'}"
-      style="transform:translateX(${x}px)"
-      aria-label=${label}
-      @pointerdown=${(event: Event) => event.stopPropagation()}
-      @click=${() => this.tell('marker-chosen', { relation: marker.relations[0] })}
-    >
-      <span class="name" aria-hidden="true">${label}</span>
-    </button>`;
-  }
-
-  private renderHandle(handle: Handle, x: number) {
-    const { texts, days } = this;
-    const [first, last] = this.data!.extent;
-    const isOut = x < -1 || x > this.axis!.width + 1;
-    const during = days.mode === 'during';
-    return html`<div
-      class="handle"
-      role="slider"
-      tabindex="0"
-      aria-label=${texts.text(days.mode === 'on' ? 'time.day' : `time.${handle}`)}
-      aria-valuemin=${handle === 'to' && during ? days.from : first}
-      aria-valuemax=${handle === 'from' ? days.to : last}
-      aria-valuenow=${days[handle]}
-      aria-valuetext=${texts.date(days[handle])}
-      style="transform:translateX(${clamp(x, 0, this.axis!.width)}px);opacity:${isOut ? 0.35 : 1}"
-      @pointerdown=${(event: PointerEvent) => this.grab(event, handle)}
-      @keydown=${(event: KeyboardEvent) => this.onHandleKey(event, handle)}
-      @keyup=${this.settleUnlessDragging}
-      @blur=${this.settleUnlessDragging}
-    ></div>`;
   }
 
   private settleUnlessDragging(): void {
