@@ -12,7 +12,7 @@ export function savedFilters(defaults: View, storage: Storage = localStorage): S
   try {
     const stored: unknown = JSON.parse(storage.getItem(STORED_AS) ?? '[]');
     if (!Array.isArray(stored)) return [];
-    return stored
+    return (stored as Partial<SavedFilter>[])
       .filter((one): one is SavedFilter => typeof one?.name === 'string' && typeof one?.filters === 'object')
       .map(({ name, filters }) => ({ name, filters: onlyFilters(completeView(filters, defaults)) }));
   } catch {
