@@ -82,9 +82,23 @@ final class Chunker {
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
             chunk.nominal = nouns.read(i, end, located);
+            noteGroup(chunks, discourse);
             i = end;
         }
         return chunks;
+    }
+
+    /** "Turkey and Russia": whom a later "they" means. */
+    private static void noteGroup(List<Chunk> chunks, Discourse discourse) {
+        int n = chunks.size();
+        if (n < 3 || !chunks.get(n - 2).is(Kind.COORDINATION)) return;
+        List<Mention> group = new ArrayList<>();
+        for (int k = n - 1; k >= 0; k--) {
+            Chunk chunk = chunks.get(k);
+            if (chunk.is(Kind.NOUNS) && Group.nominal(chunk).named()) group.addAll(0, Group.nominal(chunk).heads);
+            else if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.COORDINATION)) break;
+        }
+        discourse.noteGroup(group);
     }
 
     private static Chunk add(List<Chunk> chunks, Kind kind, int start, int end) {

@@ -121,13 +121,14 @@ final class Discourse {
      * Whom a word that refers back means.
      *
      * @param kind class of reference in {@code grammar.yaml}
+     * @param role office that the words name ("the general"), or null
      * @param before mentions earlier in the same sentence, nearest last
      */
-    List<Mention> resolve(String kind, List<Mention> before, int start, int end, boolean headFirst) {
+    List<Mention> resolve(String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
             case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
             case "person" -> placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, "refers to the last subject");
-            case "person_noun" -> placed(last(before, ActorKind.PERSON, false), start, end, "refers to the person named last");
+            case "person_noun" -> placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, "refers to the state named last");
             case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
             default -> List.of();
@@ -137,7 +138,7 @@ final class Discourse {
     private List<Mention> pair(List<Mention> before, boolean states) {
         List<Mention> candidates = new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
-        if (before.isEmpty() && !lastGroup.isEmpty() && (!states || recent(lastGroup))) return lastGroup;
+        if (!lastGroup.isEmpty() && (!states || recent(lastGroup, candidates))) return lastGroup;
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
@@ -149,8 +150,8 @@ final class Discourse {
         return found.size() == 2 ? found : List.of();
     }
 
-    private boolean recent(List<Mention> group) {
-        List<Mention> recent = history.subList(Math.max(0, history.size() - 10), history.size());
+    private boolean recent(List<Mention> group, List<Mention> candidates) {
+        List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
         return group.stream().allMatch(g -> recent.stream().anyMatch(m -> state(m.actor()).equals(state(g.actor()))));
     }
 
@@ -159,6 +160,17 @@ final class Discourse {
         for (int i = before.size() - 1; i >= 0; i--) if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
         for (int i = history.size() - 1; i >= 0; i--) if (kind == null || history.get(i).actor().kind() == kind) return List.of(history.get(i));
         return List.of();
+    }
+
+    /** The person named last who holds the office; someone else than the subject of this sentence where nobody is known to. */
+    private List<Mention> lastWithRole(List<Mention> before, @Nullable Role role) {
+        List<Mention> all = new ArrayList<>(history);
+        all.addAll(before);
+        for (int i = all.size() - 1; i >= 0 && role != null; i--) {
+            Mention mention = all.get(i);
+            if (mention.actor().offices().stream().anyMatch(o -> o.role() == role)) return List.of(mention);
+        }
+        return last(List.of(), ActorKind.PERSON, false);
     }
 
     private List<Mention> lastState(List<Mention> before) {

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Role;
 import java.util.ArrayList;
@@ -110,6 +111,7 @@ final class Elements {
     /** "Prime Minister of Libya, Fayez al-Sarraj," and "Fayez al-Sarraj, the prime minister,": one actor. */
     private List<Chunk> apposed(List<Chunk> chunks) {
         List<Chunk> row = new ArrayList<>(chunks);
+        for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
         for (int i = 0; i + 2 < row.size(); i++) {
             if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.COMMA) || !row.get(i + 2).is(Kind.NOUNS)) continue;
             Nominal first = Group.nominal(row.get(i));
@@ -131,6 +133,22 @@ final class Elements {
         return row;
     }
 
+    /** "Perdana Menteri yang berbasis di Tripoli, Fayez al-Sarraj": the name after the bracketed clause. */
+    private static void basedPerson(List<Chunk> row, int i) {
+        if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.RELATIVE) || !row.get(i + 2).is(Kind.VERB)) return;
+        Nominal title = Group.nominal(row.get(i));
+        if (!titleOnly(title)) return;
+        for (int k = i + 3; k + 1 < row.size() && k < i + 8; k++) {
+            if (!row.get(k).is(Kind.COMMA)) continue;
+            if (row.get(k + 1).is(Kind.NOUNS) && person(Group.nominal(row.get(k + 1)))) {
+                title.heads.clear();
+                title.heads.addAll(Group.nominal(row.get(k + 1)).heads);
+                row.remove(k + 1);
+            }
+            return;
+        }
+    }
+
     private static boolean titleOnly(Nominal nominal) {
         return nominal.title != null && (nominal.heads.isEmpty() || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON) || "counterpart".equals(nominal.reference);
     }
@@ -142,7 +160,7 @@ final class Elements {
     private Group group(List<Chunk> row, int from, List<Element> before) {
         List<Chunk> members = new ArrayList<>(1);
         members.add(row.get(from));
-        boolean objectSide = verbInClause(before);
+        boolean objectSide = verbInClause(before) && !reported(before);
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(row, i, members);
@@ -151,7 +169,7 @@ final class Elements {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(candidate);
             if (objectSide && startsClause(row, next)) break;
-            if (first.named() && second.named()) members.add(candidate);
+            if (first.named() && (second.named() || second.title != null)) members.add(candidate);
             else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
@@ -202,6 +220,12 @@ final class Elements {
             return false;
         }
         return false;
+    }
+
+    /** Right after "says" nouns are the subject of what is said. */
+    private static boolean reported(List<Element> before) {
+        Element last = before.isEmpty() ? null : before.getLast();
+        return last != null && last.is(Kind.VERB) && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE));
     }
 
     private static boolean verbInClause(List<Element> before) {

@@ -102,7 +102,7 @@ final class NounPhrases {
             return passed ? null : Unit.word(i);
         }
         if (reference != null && reference.end() == longest) return new Unit(Sort.REFERENCE, i, longest, null, null, reference.meanings().getFirst(), List.of(), List.of());
-        if (title != null && title.end() == longest) return new Unit(Sort.TITLE, i, longest, null, title.meanings().getFirst(), null, List.of(), List.of());
+        if (title != null && title.end() == longest) return new Unit(Sort.TITLE, i, longest, null, title.meanings().getFirst(), null, List.of(), theme != null ? theme.meanings() : List.of());
         boolean adjective = belonging != null && !pack.headFirst() && longest < end && isAdjective(i);
         if (belonging != null && belonging.end() == longest && !adjective)
             return new Unit(Sort.BELONGING, i, longest, null, null, belonging.meanings().getFirst(), List.of(), theme != null && theme.end() == longest ? theme.meanings() : List.of());
@@ -189,6 +189,7 @@ final class NounPhrases {
 
     private void titled(List<Unit> units, int at, Nominal nominal) {
         Role role = units.get(at).role();
+        nominal.themes = units.get(at).themes();
         nominal.title = role;
         nominal.person = true;
         Mention owner = null;
@@ -281,7 +282,7 @@ final class NounPhrases {
                 }
             }
             if (unit.sort() == Sort.REFERENCE && k > at) {
-                nominal.owners.addAll(discourse.resolve(String.valueOf(unit.text()), before, unit.start(), unit.end(), true));
+                nominal.owners.addAll(discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true));
             }
             if (unit.mention() != null) (unit.mention().place() ? nominal.places : nominal.owners).add(unit.mention());
         }
@@ -302,8 +303,16 @@ final class NounPhrases {
             if (nominal.heads.size() > 1) nominal.heads.removeIf(m -> m.actor().kind() != ActorKind.PERSON);
             return;
         }
-        nominal.heads.addAll(discourse.resolve(kind, before, units.get(at).start(), units.get(at).end(), pack.headFirst()));
+        nominal.heads.addAll(discourse.resolve(kind, roleIn(units.get(at)), before, units.get(at).start(), units.get(at).end(), pack.headFirst()));
         if (kind.equals("they") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
+    }
+
+    private @Nullable Role roleIn(Unit unit) {
+        for (int i = unit.start(); i < unit.end(); i++) {
+            Phrases.Match<Role> title = pack.titles().longest(tokens, i, unit.end());
+            if (title != null) return title.meanings().getFirst();
+        }
+        return null;
     }
 
     // ---- English: the head comes last ----
@@ -355,6 +364,7 @@ final class NounPhrases {
             }
             case TITLE -> {
                 nominal.title = last.role();
+                nominal.themes = last.themes();
                 nominal.person = true;
                 Role role = last.role() == null ? Role.OFFICIAL : last.role();
                 if (!owners.isEmpty()) {

@@ -165,7 +165,10 @@ final class RoleReader {
         int rank = matched ? 4 : 1;
         switch (entry.frame()) {
             case TRANSITIVE -> {
-                if (patient == null) return null;
+                if (patient == null) {
+                    target = aboutWhom(type, p);
+                    break;
+                }
                 if (p.verb.passive && !pack.headFirst() && agent.empty()) return null;
                 target = p.verb.passive ? passiveSubject(patient) : suffering(patient);
                 if (target.empty() && theme != null) target = in(p, pack.grammar().frame("place"));
@@ -234,6 +237,35 @@ final class RoleReader {
         }
         if (source.empty() || target.empty()) return null;
         return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
+    }
+
+    /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
+    private static Role aboutWhom(RelationType type, Predication p) {
+        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Role.NONE;
+        for (Predication dependent : p.dependents)
+            if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
+                Role named = named(dependent.subject);
+                if (!named.empty()) return new Role(named.actors(), named.certainty() - 0.1);
+            }
+        return Role.NONE;
+    }
+
+    /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
+    void own(List<Predication> predications, Discourse discourse) {
+        for (Predication p : predications) {
+            if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE || p.subject == null || p.subject.named()) continue;
+            boolean led = p.verb.does(Use.BASE);
+            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null);
+            if (!led && !made) continue;
+            List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
+            if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty()) continue;
+            Nominal thing = Group.nominal(p.subject.members().getLast());
+            if (led && thing.belonging != null) {
+                Mention owner = agents.getFirst();
+                thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
+            } else if (!led) thing.owners.addAll(agents);
+        }
     }
 
     /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */

@@ -49,6 +49,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         RoleReader roles = new RoleReader(pack);
+        roles.own(parse.predications(), discourse);
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));

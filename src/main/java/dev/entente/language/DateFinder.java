@@ -77,6 +77,7 @@ public final class DateFinder {
         int[] date = date(tokens, at, weekday > 0);
         if (date != null) {
             int end = date[3];
+            if (end < tokens.size() && (tokens.get(end).norm().equals("lalu") || tokens.get(end).norm().equals("silam"))) end++;
             while (end < tokens.size() && weekday > 0 && tokens.get(end).mark(")")) end++;
             return expression(tokens, i, end, weekday, date[0], date[1], date[2], null);
         }

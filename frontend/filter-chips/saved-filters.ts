@@ -1,0 +1,34 @@
+import { completeView, onlyFilters, type Filters, type View } from '../network-data/view.js';
+
+const STORED_AS = 'entente.filters';
+
+export interface SavedFilter {
+  name: string;
+  filters: Filters;
+}
+
+/** Filters that the reader has kept under a name, in this browser. What cannot be read is as if it were not there. */
+export function savedFilters(defaults: View, storage: Storage = localStorage): SavedFilter[] {
+  try {
+    const stored: unknown = JSON.parse(storage.getItem(STORED_AS) ?? '[]');
+    if (!Array.isArray(stored)) return [];
+    return stored
+      .filter((one): one is SavedFilter => typeof one?.name === 'string' && typeof one?.filters === 'object')
+      .map(({ name, filters }) => ({ name, filters: onlyFilters(completeView(filters, defaults)) }));
+  } catch {
+    return [];
+  }
+}
+
+export function saveFilter(list: readonly SavedFilter[], saved: SavedFilter, storage: Storage = localStorage): SavedFilter[] {
+  return store([...list.filter((one) => one.name !== saved.name), saved], storage);
+}
+
+export function forgetFilter(list: readonly SavedFilter[], name: string, storage: Storage = localStorage): SavedFilter[] {
+  return store(list.filter((one) => one.name !== name), storage);
+}
+
+function store(list: SavedFilter[], storage: Storage): SavedFilter[] {
+  storage.setItem(STORED_AS, JSON.stringify(list));
+  return list;
+}

@@ -1,0 +1,205 @@
+package dev.entente.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.component.treegrid.TreeGrid;
+import com.vaadin.flow.data.provider.hierarchy.TreeData;
+import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import dev.entente.model.Actor;
+import dev.entente.model.Relation;
+import dev.entente.network.NetworkWindow;
+import dev.entente.ui.TableRow.Group;
+import dev.entente.ui.TableRow.Single;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The relations and the actors of the window as tables: the same selection as in the picture, in another form. */
+final class TableView extends Div {
+    /** What relations are gathered by. */
+    enum Grouping {
+        NONE,
+        PAIR,
+        TYPE
+    }
+
+    final TreeGrid<TableRow> relations = new TreeGrid<>();
+    final Grid<Actor> actors = new Grid<>();
+    final Select<Grouping> grouping = new Select<>();
+    private @Nullable Showing showing;
+
+    TableView(Words words, DownloadHandler csv) {
+        addClassName("table-view");
+        getElement().setAttribute("slot", "table");
+        relationColumns(words);
+        actorColumns(words);
+        grouping.setItems(Grouping.values());
+        grouping.setItemLabelGenerator(by -> words.of("grouping." + by));
+        grouping.setValue(Grouping.NONE);
+        grouping.setAriaLabel(words.of("table.grouping"));
+        grouping.addValueChangeListener(change -> fillRelations());
+        Anchor download = new Anchor(csv, AttachmentType.DOWNLOAD, words.of("table.csv"));
+        Div tools = new Div(grouping, download);
+        tools.addClassName("table-tools");
+        TabSheet tabs = new TabSheet();
+        tabs.add(words.of("table.relations"), relations);
+        tabs.add(words.of("table.actors"), actors);
+        tabs.setSuffixComponent(tools);
+        tabs.setSizeFull();
+        add(tabs);
+    }
+
+    void show(Showing now) {
+        Showing before = showing;
+        showing = now;
+        if (before == null || before.window() != now.window()) {
+            fillRelations();
+            actors.setItems(now.window().actors());
+        }
+        select(now.view().selection());
+    }
+
+    private void relationColumns(Words words) {
+        relations.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER);
+        relations.setSizeFull();
+        relations.getElement().setAttribute("aria-label", words.of("table.relations"));
+        relations
+                .addHierarchyColumn(row -> row.date(words))
+                .setHeader(words.of("column.date"))
+                .setComparator(Comparator.comparing(TableRow::day))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        text(row -> row.source(words), words, "column.source");
+        text(row -> row.type(words), words, "column.type");
+        text(row -> row.target(words), words, "column.target");
+        text(row -> row.realis(words), words, "column.realis");
+        text(row -> row.subject(words), words, "column.subject");
+        number(row -> row.confidence(), words, "column.confidence");
+        number(TableRow::statements, words, "column.statements");
+        relations.setMultiSort(true, Grid.MultiSortPriority.APPEND);
+        relations.addSelectionListener(change -> {
+            if (change.isFromClient()) change.getFirstSelectedItem().ifPresent(this::follow);
+        });
+    }
+
+    private void text(Function<TableRow, String> value, Words words, String key) {
+        relations
+                .addColumn(value::apply)
+                .setHeader(words.of(key))
+                .setComparator(Comparator.comparing(value, words.alphabet()))
+                .setTooltipGenerator(value::apply)
+                .setResizable(true)
+                .setAutoWidth(true);
+    }
+
+    private void number(Function<TableRow, Integer> value, Words words, String key) {
+        relations
+                .addColumn(value::apply)
+                .setHeader(words.of(key))
+                .setComparator(Comparator.comparing(value))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+    }
+
+    private void actorColumns(Words words) {
+        actors.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER);
+        actors.setSizeFull();
+        actors.getElement().setAttribute("aria-label", words.of("table.actors"));
+        actors.addColumn(words::name)
+                .setHeader(words.of("column.name"))
+                .setComparator(Comparator.comparing(words::name, words.alphabet()));
+        actors.addColumn(actor -> words.kind(actor.kind()))
+                .setHeader(words.of("column.kind"))
+                .setSortable(true);
+        actors.addColumn(actor -> window().degree(actor))
+                .setHeader(words.of("column.partners"))
+                .setSortable(true);
+        actors.addColumn(actor -> window().strength(actor))
+                .setHeader(words.of("column.statements"))
+                .setSortable(true);
+        actors.addSelectionListener(change -> {
+            if (change.isFromClient())
+                change.getFirstSelectedItem().ifPresent(actor -> current().actions().select(List.of(actor.id())));
+        });
+    }
+
+    private void follow(TableRow row) {
+        switch (row) {
+            case Single(Relation relation) -> window()
+                    .edgeOf(relation)
+                    .ifPresent(edge -> current().actions().select(List.of(edge.id())));
+            case Group group -> relations.expand(List.of(group));
+        }
+    }
+
+    private void fillRelations() {
+        TreeData<TableRow> rows = new TreeData<>();
+        Words words = current().words();
+        switch (grouping.getValue()) {
+            case NONE -> rows.addRootItems(singles(window().relations().reversed()));
+            case PAIR -> groups(relation -> pair(relation, words)).forEach((name, group) -> add(rows, name, group));
+            case TYPE -> groups(relation -> words.type(relation.type()))
+                    .forEach((name, group) -> add(rows, name, group));
+        }
+        relations.setDataProvider(new TreeDataProvider<>(rows));
+    }
+
+    private static List<TableRow> singles(List<Relation> relations) {
+        return relations.stream().<TableRow>map(Single::new).toList();
+    }
+
+    private static void add(TreeData<TableRow> rows, String name, List<Relation> members) {
+        Group group = new Group(name, List.copyOf(members));
+        rows.addRootItems(group);
+        rows.addItems(group, singles(members));
+    }
+
+    private Map<String, List<Relation>> groups(Function<Relation, String> by) {
+        Map<String, List<Relation>> groups = new TreeMap<>(current().words().alphabet());
+        for (Relation relation : window().relations().reversed())
+            groups.computeIfAbsent(by.apply(relation), name -> new ArrayList<>()).add(relation);
+        return groups;
+    }
+
+    private static String pair(Relation relation, Words words) {
+        List<String> names = Stream.of(relation.source(), relation.target())
+                .map(words::name)
+                .sorted(words.alphabet())
+                .toList();
+        return words.of("pair.with", names.getFirst(), names.getLast());
+    }
+
+    private void select(List<String> ids) {
+        relations.deselectAll();
+        actors.deselectAll();
+        if (ids.isEmpty()) return;
+        window().edge(ids.getFirst()).map(edge -> edge.relations().getLast()).ifPresent(relation -> {
+            Single row = new Single(relation);
+            if (((TreeDataProvider<TableRow>) relations.getDataProvider()).getTreeData().contains(row))
+                relations.select(row);
+        });
+        window().actor(ids.getFirst()).ifPresent(actors::select);
+    }
+
+    private Showing current() {
+        return Objects.requireNonNull(showing);
+    }
+
+    private NetworkWindow window() {
+        return current().window();
+    }
+}
