@@ -22,7 +22,7 @@ export function entente(stage: HTMLElement, window: NetworkWindow): Engine {
   network.data = window.data;
   stage.append(network);
   const ready = new Promise((resolve) => network.addEventListener('layout-ready', resolve));
-  let canvas: HTMLCanvasElement | null = null;
+  let canvas: HTMLElement | null = null;
   let held = false;
   const at = (type: string, step: number) =>
     new MouseEvent(type, { clientX: 600 + (step % 40) * 3, clientY: 30 + (step % 40) * 2, bubbles: true, composed: true, view: globalThis.window, buttons: 1 });
@@ -30,7 +30,7 @@ export function entente(stage: HTMLElement, window: NetworkWindow): Engine {
     ready,
     show: (next) => network.showWindow(next),
     pan: (step) => {
-      canvas ??= network.shadowRoot!.querySelector('canvas')!;
+      canvas ??= network.shadowRoot!.querySelector<HTMLElement>('.ground')!;
       if (!held) canvas.dispatchEvent(at('mousedown', 0));
       held = true;
       globalThis.window.dispatchEvent(at('mousemove', step + 1));

@@ -61,6 +61,7 @@ export class ActorNetwork extends LocalizedElement {
   @state() private outlineVersion = 0;
 
   @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('.ground') private ground!: HTMLElement;
 
   private stage!: Stage;
   private pointer!: PointerControl;
@@ -73,8 +74,7 @@ export class ActorNetwork extends LocalizedElement {
   showWindow(window: NetworkWindow): void {
     this.window = window;
     if (!this.isArranged) return;
-    this.stage.select(this.chosen(), this.measure, this.edgeLimit);
-    this.stage.show(window, this.measure, this.edgeLimit);
+    this.stage.show(window, this.measure, this.edgeLimit, this.chosen());
     this.notDrawn = this.stage.picture!.notDrawn;
     this.outlineLater();
   }
@@ -160,7 +160,7 @@ export class ActorNetwork extends LocalizedElement {
       (actor) => this.data!.actorName(actor, this.language),
       (edge) => `${edgeTitle(this.window!, edge, this.texts)}, ${edgeDetails(this.window!, edge, this.texts)}`,
     );
-    this.pointer = new PointerControl(this.canvas, this.stage, {
+    this.pointer = new PointerControl(this.ground, this.stage, {
       moved: (camera) => this.tellCamera(camera),
       hovered: (hit, x, y) => this.onHover(hit, x, y),
       clicked: (hit, adding) => this.choose(this.idOf(hit), adding),
@@ -240,7 +240,7 @@ export class ActorNetwork extends LocalizedElement {
   }
 
   private onHover(hit: Hit | null, x: number, y: number): void {
-    this.canvas.style.cursor = hit ? 'pointer' : '';
+    this.ground.style.cursor = hit ? 'pointer' : '';
     this.stage.hoverOver(hit ? (hit.kind === 'actor' ? { actors: [hit.actor], edges: [] } : { actors: [], edges: [hit.edge] }) : NOTHING);
     this.tip = hit ? { x, y, ...this.describe(hit) } : null;
   }
@@ -338,7 +338,7 @@ export class ActorNetwork extends LocalizedElement {
   protected override render() {
     const { texts } = this;
     return html`
-      <canvas aria-hidden="true"></canvas>
+      <div class="ground"><canvas aria-hidden="true"></canvas></div>
       <div
         class="tree"
         role="tree"

@@ -17,11 +17,11 @@ export class CanvasSurface implements Surface {
 
   constructor(private readonly context: CanvasRenderingContext2D) {}
 
-  clear(width: number, height: number, ratio: number): void {
+  clear(width: number, height: number, ratio: number, margin: number): void {
     if (ratio !== this.ratio) this.texts.clear();
     this.ratio = ratio;
-    this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    this.context.clearRect(0, 0, width, height);
+    this.context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
+    this.context.clearRect(-margin, -margin, width + 2 * margin, height + 2 * margin);
     this.context.lineCap = 'butt';
     this.context.lineJoin = 'round';
   }

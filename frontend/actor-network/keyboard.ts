@@ -1,6 +1,6 @@
 import type { Cursor } from './outline.js';
 import type { Painting } from './painter.js';
-import { edgesAround, travel, type Direction } from './travel.js';
+import { edgesAround, travel } from './travel.js';
 
 export interface NetworkKeys {
   painting: Painting;
@@ -29,7 +29,7 @@ function act(event: KeyboardEvent, keys: NetworkKeys): boolean {
     case 'ArrowDown':
     case 'ArrowLeft':
     case 'ArrowRight':
-      keys.moveTo({ actor: travel(painting.scene, painting.picture.window.folded, cursor.actor, event.key as Direction), edge: -1 });
+      keys.moveTo({ actor: travel(painting.scene, painting.picture.window.folded, cursor.actor, event.key), edge: -1 });
       return true;
     case '.':
     case ',':

@@ -31,12 +31,13 @@ const SMALLEST_HEAD_SCALE = 0.34;
 const SMALLEST_INITIALS = 8;
 /** How an edge that was in force before the window begins: from faint to full. */
 const BEGINNING = [
-  { from: 0, to: 0.15, opacity: 0.16 },
-  { from: 0.15, to: 0.3, opacity: 0.38 },
-  { from: 0.3, to: 0.45, opacity: 0.68 },
+  { from: 0, to: 0.2, opacity: 0.2 },
+  { from: 0.2, to: 0.42, opacity: 0.52 },
 ];
-const BEGINNING_ENDS = 0.45;
-const FILTERED_OUT_OF_VIEW = 24;
+const BEGINNING_ENDS = 0.42;
+/** Without a graphics card a path of very many curves takes longer than its curves in a few. */
+const PER_PATH = 12;
+const ROUND_ABOUT = 24;
 
 /** Paints scenes. Holds only scratch memory, so that a frame allocates next to nothing. */
 export class Painter {
@@ -57,7 +58,8 @@ export class Painter {
     for (let start = 0; start < count; ) {
       const key = keys[order[start]];
       let end = start + 1;
-      if (!surface.separate) while (end < count && keys[order[end]] === key) end++;
+      const most = surface.separate ? 1 : PER_PATH;
+      while (end < count && end - start < most && keys[order[end]] === key) end++;
       if (surface.separate) {
         const edge = painting.scene.edge[order[start]];
         surface.openGroup('edge', painting.picture.window.folded.edgeId[edge], painting.titleOf(edge));
@@ -262,7 +264,8 @@ function traceCurve(sink: PathSink, scene: Scene, e: number, from: number, to: n
   const { x1, y1, cx, cy, x2, y2 } = scene;
   if (from === 0 && to === 1) {
     sink.moveTo(x1[e], y1[e]);
-    sink.quadraticCurveTo(cx[e], cy[e], x2[e], y2[e]);
+    if (scene.straight[e]) sink.lineTo(x2[e], y2[e]);
+    else sink.quadraticCurveTo(cx[e], cy[e], x2[e], y2[e]);
     return;
   }
   const at = (a: number, b: number, c: number, s: number, t: number) =>
@@ -278,7 +281,7 @@ function traceCurve(sink: PathSink, scene: Scene, e: number, from: number, to: n
 
 function isInView(scene: Scene, e: number): boolean {
   const { x1, y1, cx, cy, x2, y2, size } = scene;
-  const m = FILTERED_OUT_OF_VIEW;
+  const m = ROUND_ABOUT + scene.margin;
   if (x1[e] < -m && cx[e] < -m && x2[e] < -m) return false;
   if (y1[e] < -m && cy[e] < -m && y2[e] < -m) return false;
   const right = size.width + m;
@@ -288,5 +291,6 @@ function isInView(scene: Scene, e: number): boolean {
 }
 
 function isOutside(scene: Scene, x: number, y: number, r: number): boolean {
-  return x < -r || y < -r || x > scene.size.width + r || y > scene.size.height + r;
+  const m = r + scene.margin;
+  return x < -m || y < -m || x > scene.size.width + m || y > scene.size.height + m;
 }

@@ -20,28 +20,28 @@ const DOUBLE_TAP_MS = 320;
 
 /** Pan, zoom and pinch by d3-zoom; hover, click and dragging of actors by pointer events. */
 export class PointerControl {
-  private readonly behaviour: ZoomBehavior<HTMLCanvasElement, unknown>;
+  private readonly behaviour: ZoomBehavior<HTMLElement, unknown>;
   private drag: { actor: number; id: number; x: number; y: number; moved: boolean } | null = null;
   private lastTap = { time: 0, key: '' };
   private following = false;
 
   constructor(
-    private readonly canvas: HTMLCanvasElement,
+    private readonly ground: HTMLElement,
     private readonly stage: Stage,
     private readonly handlers: PointerHandlers,
   ) {
-    this.behaviour = zoom<HTMLCanvasElement, unknown>()
+    this.behaviour = zoom<HTMLElement, unknown>()
       .scaleExtent(ZOOM_EXTENT)
       .filter((event: Event) => this.mayZoom(event))
-      .on('zoom', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.onZoom(event))
-      .on('end', (event: D3ZoomEvent<HTMLCanvasElement, unknown>) => this.onZoomEnd(event));
-    select(canvas).call(this.behaviour).on('dblclick.zoom', null);
-    canvas.addEventListener('pointerdown', (event) => this.onDown(event));
-    canvas.addEventListener('pointermove', (event) => this.onMove(event));
-    canvas.addEventListener('pointerup', (event) => this.onUp(event));
-    canvas.addEventListener('pointercancel', () => (this.drag = null));
-    canvas.addEventListener('pointerleave', () => this.handlers.hovered(null, 0, 0));
-    canvas.addEventListener('click', (event) => this.onClick(event));
+      .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.onZoom(event))
+      .on('end', (event: D3ZoomEvent<HTMLElement, unknown>) => this.onZoomEnd(event));
+    select(ground).call(this.behaviour).on('dblclick.zoom', null);
+    ground.addEventListener('pointerdown', (event) => this.onDown(event));
+    ground.addEventListener('pointermove', (event) => this.onMove(event));
+    ground.addEventListener('pointerup', (event) => this.onUp(event));
+    ground.addEventListener('pointercancel', () => (this.drag = null));
+    ground.addEventListener('pointerleave', () => this.handlers.hovered(null, 0, 0));
+    ground.addEventListener('click', (event) => this.onClick(event));
   }
 
   /** Tells d3-zoom where the camera is after something else has moved it. */
@@ -49,7 +49,7 @@ export class PointerControl {
     const { width, height } = this.stage.size;
     const transform = zoomIdentity.translate(width / 2 - camera.x * camera.k, height / 2 - camera.y * camera.k).scale(camera.k);
     this.following = true;
-    select(this.canvas).call(this.behaviour.transform, transform);
+    select(this.ground).call(this.behaviour.transform, transform);
     this.following = false;
   }
 
@@ -60,20 +60,21 @@ export class PointerControl {
     return !this.drag;
   }
 
-  private onZoom(event: D3ZoomEvent<HTMLCanvasElement, unknown>): void {
+  private onZoom(event: D3ZoomEvent<HTMLElement, unknown>): void {
     if (this.following) return;
-    if (event.sourceEvent?.type === 'wheel' || event.sourceEvent?.touches?.length > 1) this.drag = null;
-    this.stage.look(this.cameraOf(event));
+    const source = event.sourceEvent as Event | TouchEvent | null;
+    if (source?.type === 'wheel' || (source && 'touches' in source && source.touches.length > 1)) this.drag = null;
+    this.stage.look(this.cameraOf(event), { panning: true });
   }
 
-  private onZoomEnd(event: D3ZoomEvent<HTMLCanvasElement, unknown>): void {
+  private onZoomEnd(event: D3ZoomEvent<HTMLElement, unknown>): void {
     if (this.following || !event.sourceEvent) return;
     const camera = this.cameraOf(event);
     this.stage.look(camera, { settled: true });
     this.handlers.moved(camera);
   }
 
-  private cameraOf({ transform }: D3ZoomEvent<HTMLCanvasElement, unknown>): Camera {
+  private cameraOf({ transform }: D3ZoomEvent<HTMLElement, unknown>): Camera {
     const { width, height } = this.stage.size;
     return {
       x: (width / 2 - transform.x) / transform.k,
@@ -93,7 +94,7 @@ export class PointerControl {
     const { drag } = this;
     if (drag && drag.id === event.pointerId && event.buttons !== 0) {
       if (!drag.moved && Math.hypot(event.offsetX - drag.x, event.offsetY - drag.y) < DRAG_STARTS_AFTER) return;
-      if (!drag.moved) this.canvas.setPointerCapture(event.pointerId);
+      if (!drag.moved) this.ground.setPointerCapture(event.pointerId);
       drag.moved = true;
       this.stage.pin(drag.actor, event.offsetX, event.offsetY);
       return;

@@ -18,6 +18,8 @@ export interface Places {
 /** Gap between parallel edges, in pixels at scale 1. */
 const SLOT_GAP = 15;
 const GAP_TO_NODE = 2;
+/** From so many edges on, single statements are drawn as hair lines. */
+const CROWDED = 200;
 /** Room that an arrow head takes at the end of its edge. */
 export const HEAD = 7;
 
@@ -25,6 +27,8 @@ export const HEAD = 7;
 export class Scene {
   size: Size = { width: 0, height: 0 };
   scale = 1;
+  /** How far beyond its size it is painted, so that it can be moved as it is. */
+  margin = 0;
   /** Where many edges cross, each is fainter, so that the dense places show as dense and not as solid. */
   edgeStrength = 1;
 
@@ -45,6 +49,7 @@ export class Scene {
   readonly cy: Float32Array;
   readonly x2: Float32Array;
   readonly y2: Float32Array;
+  readonly straight: Uint8Array;
   readonly edgeWidth: Float32Array;
   readonly edgeOpacity: Float32Array;
 
@@ -62,6 +67,7 @@ export class Scene {
     this.cy = new Float32Array(edges);
     this.x2 = new Float32Array(edges);
     this.y2 = new Float32Array(edges);
+    this.straight = new Uint8Array(edges);
     this.edgeWidth = new Float32Array(edges);
     this.edgeOpacity = new Float32Array(edges);
   }
@@ -115,12 +121,14 @@ export class Scene {
     // The side is seen from the actor of lower index, so that both directions of a pair share their slots.
     const side = source < target ? 1 : -1;
     const bend = clampTo(folded.slot[edge] * SLOT_GAP * 2 * Math.max(0.35, this.scale), 0.9 * length) * side;
+    this.straight[this.edgeCount] = bend === 0 ? 1 : 0;
     const cx = sx + dx / 2 - (dy / length) * bend;
     const cy = sy + dy / 2 + (dx / length) * bend;
 
     const directed = !data.types[folded.type[edge]].symmetric;
     const head = directed ? HEAD * Math.min(1, this.scale) : 0;
     const out = Math.hypot(cx - sx, cy - sy) || 1;
+    const thinner = picture.edgeCount > CROWDED ? 0.4 : 0;
     const wantedStart = this.nodeR[s] + GAP_TO_NODE;
     const wantedEnd = this.nodeR[t] + GAP_TO_NODE + head;
     // Actors that nearly touch still show what is between them, as a stub.
@@ -135,7 +143,7 @@ export class Scene {
     this.cy[e] = cy;
     this.x2[e] = this.nodeX[t] - ((this.nodeX[t] - cx) / out) * endGap;
     this.y2[e] = this.nodeY[t] - ((this.nodeY[t] - cy) / out) * endGap;
-    this.edgeWidth[e] = Math.max(0.7, picture.width[edge] * Math.min(1, Math.max(0.3, this.scale)));
+    this.edgeWidth[e] = Math.max(0.7, (picture.width[edge] - thinner) * Math.min(1, Math.max(0.3, this.scale)));
     this.edgeOpacity[e] = fading.opacity[edge];
   }
 }

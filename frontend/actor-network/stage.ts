@@ -15,6 +15,8 @@ import { Scene, type Emphasis, type Places } from './scene.js';
 import { fontOf } from './surface.js';
 
 const REGROUP_MS = 420;
+/** While a reader pans, the picture is painted this much larger and then only moved, until its rim comes into sight. */
+const PAN_MARGIN = 160;
 const MOST_NEIGHBOURS_NAMED = 40;
 
 /** One level's worth of what is needed to draw; kept while the level is shown. */
@@ -44,6 +46,10 @@ export class Stage {
   private readonly widths = new Map<string, number>();
   private labels: Label[] = [];
   private labelsAreStale = true;
+  private ratio = 1;
+  private margin = 0;
+  private isPanning = false;
+  private paintedAt: Camera = { x: 0, y: 0, k: 1 };
   private frame = 0;
   private lastFrame = 0;
   private regroup: { from: Map<number, number>; began: number } | null = null;
@@ -82,8 +88,10 @@ export class Stage {
   }
 
   /** Takes in a window that has just been filled. */
-  show(window: NetworkWindow, measure: Measure, limit: number): void {
+  show(window: NetworkWindow, measure: Measure, limit: number, selection = this.selection): void {
     if (!this.nodes) return;
+    this.selection = selection;
+    this.selected = new Set(selection.actors);
     const isFirst = this.set === null;
     const isNewLevel = this.set !== null && this.set.window !== window;
     const before = isNewLevel ? this.set!.picture.isShown : null;
@@ -98,9 +106,7 @@ export class Stage {
   }
 
   select(focus: Focus, measure: Measure, limit: number): void {
-    this.selection = focus;
-    this.selected = new Set(focus.actors);
-    if (this.set) this.show(this.set.window, measure, limit);
+    if (this.set) this.show(this.set.window, measure, limit, focus);
   }
 
   hoverOver(focus: Focus): void {
@@ -125,8 +131,9 @@ export class Stage {
 
   resize(width: number, height: number, ratio: number): void {
     this.size = { width, height };
-    this.canvas.width = Math.max(1, Math.round(width * ratio));
-    this.canvas.height = Math.max(1, Math.round(height * ratio));
+    this.ratio = ratio;
+    this.isPanning = false;
+    this.frameCanvas(0);
     this.invalidate(true);
     this.paintNow();
   }
@@ -135,7 +142,9 @@ export class Stage {
     return fitCamera(this.layout!.bounds, this.size);
   }
 
-  look(camera: Camera, options: { settled?: boolean; fly?: boolean } = {}): void {
+  look(camera: Camera, options: { settled?: boolean; fly?: boolean; panning?: boolean } = {}): void {
+    this.isPanning = options.panning === true && camera.k === this.camera.k && !this.flight;
+    if (this.isPanning && this.carry(camera)) return;
     if (options.fly && !this.reducedMotion) {
       this.flight = { from: this.camera, to: camera, began: performance.now() };
     } else {
@@ -183,7 +192,9 @@ export class Stage {
 
   /** Paints what is waiting to be painted, so that whoever asks what is drawn gets the present. */
   flush(): void {
-    if (this.frame !== 0) this.paintNow();
+    const isCarried = this.camera !== this.paintedAt;
+    if (isCarried) this.isPanning = false;
+    if (this.frame !== 0 || isCarried) this.paintNow();
   }
 
   close(): void {
@@ -196,6 +207,26 @@ export class Stage {
     const { scene, picture, emphasis } = this.set;
     const { labels, palette, nameOf, titleOf, selected, focused, pinned } = this;
     return { scene, picture, emphasis, labels, palette, nameOf, titleOf, selected, focused, pinned };
+  }
+
+  /** Moves what is painted, as long as it reaches as far as the reader looks. */
+  private carry(camera: Camera): boolean {
+    const dx = (this.paintedAt.x - camera.x) * camera.k;
+    const dy = (this.paintedAt.y - camera.y) * camera.k;
+    if (this.frame !== 0 || Math.max(Math.abs(dx), Math.abs(dy)) > this.margin) return false;
+    this.camera = camera;
+    this.canvas.style.transform = `translate(${Math.round(dx * this.ratio) / this.ratio}px, ${Math.round(dy * this.ratio) / this.ratio}px)`;
+    return true;
+  }
+
+  private frameCanvas(margin: number): void {
+    const { canvas, ratio, size } = this;
+    this.margin = margin;
+    canvas.width = Math.max(1, Math.round((size.width + 2 * margin) * ratio));
+    canvas.height = Math.max(1, Math.round((size.height + 2 * margin) * ratio));
+    canvas.style.inset = `${-margin}px`;
+    canvas.style.width = `${size.width + 2 * margin}px`;
+    canvas.style.height = `${size.height + 2 * margin}px`;
   }
 
   private prepare(window: NetworkWindow): Cast {
@@ -244,8 +275,11 @@ export class Stage {
     scene.compose(picture, this.regrouped(time), this.camera, this.size, edges, this.nodes);
     hits.invalidate();
     if (this.labelsAreStale) this.placeLabels();
-    const ratio = this.canvas.width / this.size.width;
-    this.surface.clear(this.size.width, this.size.height, ratio);
+    if (this.margin !== (this.isPanning ? PAN_MARGIN : 0)) this.frameCanvas(this.isPanning ? PAN_MARGIN : 0);
+    scene.margin = this.margin;
+    this.paintedAt = this.camera;
+    this.canvas.style.transform = '';
+    this.surface.clear(this.size.width, this.size.height, this.ratio, this.margin);
     this.painter.paint(this.surface, this.painting()!);
     this.onPaint();
     if (edges.isMoving || this.nodes.isMoving || this.regroup || this.flight) this.invalidate();

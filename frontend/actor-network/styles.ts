@@ -11,15 +11,19 @@ export const networkStyles = css`
   }
   canvas {
     position: absolute;
+    pointer-events: none;
+    will-change: transform;
+  }
+  .ground {
+    position: absolute;
     inset: 0;
-    width: 100%;
-    height: 100%;
+    overflow: hidden;
     touch-action: none;
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
   }
-  canvas:active {
+  .ground:active {
     cursor: grabbing;
   }
   .tree {

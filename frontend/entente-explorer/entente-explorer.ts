@@ -8,7 +8,6 @@ import type { Facets } from '../network-data/facets.js';
 import { toIso } from '../network-data/days.js';
 import { loadNetwork, type NetworkData } from '../network-data/network-data.js';
 import { completeView, defaultView, essentialView, sameView, type View } from '../network-data/view.js';
-import type { NetworkWindow } from '../network-data/window.js';
 import '../network-search/network-search.js';
 import type { NetworkSearchBox } from '../network-search/network-search.js';
 import '../relation-filters/relation-filters.js';
@@ -21,6 +20,7 @@ import '../time-panel/time-panel.js';
 import type { Screening, TimePanel, WindowDetail } from '../time-panel/time-panel.js';
 import './empty-state.js';
 import './explorer-tools.js';
+import { download } from './download.js';
 import { Exploration } from './exploration.js';
 import './first-hints.js';
 import './shortcuts-dialog.js';
@@ -28,11 +28,17 @@ import type { ShortcutsDialog } from './shortcuts-dialog.js';
 import { globalShortcut } from './global-shortcuts.js';
 import { explorerStyles } from './styles.js';
 import { ViewHistory } from './view-history.js';
+import { waiting } from './waiting.js';
 
 /** Facets are for reading, not for watching: while a window moves they follow a little behind. */
 const FACETS_EVERY_MS = 120;
 const CAMERA_RESTS_MS = 400;
 const TOAST_MS = 2500;
+interface PartDetail {
+  part: Partial<View>;
+  settled: boolean;
+}
+
 const NARROW = '(max-width: 820px)';
 
 /**
@@ -207,15 +213,14 @@ export class EntenteExplorer extends LocalizedElement {
     }, CAMERA_RESTS_MS);
   }
 
-  private onPart({ part, settled }: { part: Partial<View>; settled: boolean }): void {
+  private onPart({ part, settled }: PartDetail): void {
     if (settled) this.commit(part);
     else this.move(part);
   }
 
   private onSelection(selection: string[]): void {
     this.commit({ selection });
-    if (selection.length > 0 && this.evidenceFolded && !matchMedia(NARROW).matches) this.evidenceFolded = false;
-    if (selection.length > 0 && matchMedia(NARROW).matches) this.evidenceFolded = false;
+    if (selection.length > 0) this.evidenceFolded = false;
   }
 
   private onActorFound(id: string): void {
@@ -260,12 +265,8 @@ export class EntenteExplorer extends LocalizedElement {
     if (!network || !data || !exploration || !current) return;
     const title = windowTitle(exploration.daysOf(current), texts);
     const caption = { title: data.title, window: `${title}: ${windowCounts(this.counts, texts)}` };
-    const blob = format === 'png' ? await network.exportPng(2, caption) : new Blob([network.exportSvg(caption)], { type: 'image/svg+xml' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = `${data.title} ${current.from} ${current.to}.${format}`.replace(/[/\\:]/g, '-');
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    const picture = format === 'png' ? await network.exportPng(2, caption) : new Blob([network.exportSvg(caption)], { type: 'image/svg+xml' });
+    download(picture, `${data.title} ${current.from} ${current.to}.${format}`);
   }
 
   protected override render() {
@@ -292,7 +293,7 @@ export class EntenteExplorer extends LocalizedElement {
         ></explorer-tools>
       </header>
       ${this.renderPanel('filters')}
-      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : this.renderWaiting()}</main>
+      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => void this.load())}</main>
       ${this.renderPanel('evidence')} ${this.data && this.current ? this.renderTime(this.data, this.current) : nothing}
       <shortcuts-dialog .language=${this.language}></shortcuts-dialog>
     `;
@@ -329,7 +330,7 @@ export class EntenteExplorer extends LocalizedElement {
               .view=${this.steady}
               .facets=${this.facets}
               .language=${this.language}
-              @view-part=${(event: CustomEvent) => this.onPart(event.detail)}
+              @view-part=${(event: CustomEvent<PartDetail>) => this.onPart(event.detail)}
             ></relation-filters>`}
       </div>
     </aside>`;
@@ -350,7 +351,7 @@ export class EntenteExplorer extends LocalizedElement {
           .language=${this.language}
           .canUndo=${this.history?.canUndo ?? false}
           .canRedo=${this.history?.canRedo ?? false}
-          @view-part=${(event: CustomEvent) => this.onPart(event.detail)}
+          @view-part=${(event: CustomEvent<PartDetail>) => this.onPart(event.detail)}
           @undo=${this.undo}
           @redo=${this.redo}
         ></filter-chips>
@@ -384,23 +385,9 @@ export class EntenteExplorer extends LocalizedElement {
       .why=${this.exploration!.emptiness(view)}
       .isEgo=${view.ego !== null}
       .language=${this.language}
-      @view-part=${(event: CustomEvent) => this.onPart(event.detail)}
+      @view-part=${(event: CustomEvent<PartDetail>) => this.onPart(event.detail)}
       @whole-period=${() => this.commit({ from: toIso(this.data!.extent[0]), to: toIso(this.data!.extent[1]), mode: 'during' })}
     ></empty-state>`;
-  }
-
-  private renderWaiting() {
-    const { texts } = this;
-    return this.failure
-      ? html`<div class="message" role="alert">
-          <strong>${texts.text('failure.title')}</strong>
-          <p>${texts.text('failure.text')}</p>
-          <button class="primary" type="button" @click=${() => void this.load()}>${texts.text('failure.retry')}</button>
-        </div>`
-      : html`<div class="message" role="status">
-          <div class="spinner"></div>
-          ${texts.text('loading')}
-        </div>`;
   }
 
   private renderTime(data: NetworkData, view: View) {
@@ -421,10 +408,5 @@ export class EntenteExplorer extends LocalizedElement {
   private toggleFullScreen(): void {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void this.renderRoot.querySelector('.stage')?.requestFullscreen();
-  }
-
-  /** The window that is shown, for those who ask the page. */
-  get shownWindow(): NetworkWindow | null {
-    return this.exploration && this.current ? this.exploration.show(this.current) : null;
   }
 }

@@ -63,6 +63,6 @@ export class Exploration {
     if (begins > to) part.to = toIso(begins);
     if (mode === 'during' && ends < from) part.from = toIso(begins);
     if (mode === 'on' && ends < to) part.to = toIso(begins);
-    return part as Partial<View>;
+    return part;
   }
 }

@@ -13,7 +13,7 @@ export function savedFilters(defaults: View, storage: Storage = localStorage): S
     const stored: unknown = JSON.parse(storage.getItem(STORED_AS) ?? '[]');
     if (!Array.isArray(stored)) return [];
     return stored
-      .filter((one): one is SavedFilter => typeof one?.name === 'string' && typeof one?.filters === 'object')
+      .filter(isSaved)
       .map(({ name, filters }) => ({ name, filters: onlyFilters(completeView(filters, defaults)) }));
   } catch {
     return [];
@@ -26,6 +26,11 @@ export function saveFilter(list: readonly SavedFilter[], saved: SavedFilter, sto
 
 export function forgetFilter(list: readonly SavedFilter[], name: string, storage: Storage = localStorage): SavedFilter[] {
   return store(list.filter((one) => one.name !== name), storage);
+}
+
+function isSaved(one: unknown): one is SavedFilter {
+  const { name, filters } = (one ?? {}) as Partial<SavedFilter>;
+  return typeof name === 'string' && typeof filters === 'object';
 }
 
 function store(list: SavedFilter[], storage: Storage): SavedFilter[] {

@@ -23,7 +23,7 @@ const cache = new WeakMap<NetworkData, Map<Level, FoldedLevel>>();
 
 export function foldedLevel(data: NetworkData, level: Level): FoldedLevel {
   let levels = cache.get(data);
-  if (!levels) cache.set(data, (levels = new Map()));
+  if (!levels) cache.set(data, (levels = new Map<Level, FoldedLevel>()));
   let folded = levels.get(level);
   if (!folded) levels.set(level, (folded = fold(data, level)));
   return folded;

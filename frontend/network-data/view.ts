@@ -75,7 +75,7 @@ export function essentialView(view: View, defaults: View): Partial<View> {
   for (const key of Object.keys(defaults) as (keyof View)[]) {
     if (!same(view[key], defaults[key])) essential[key] = view[key];
   }
-  return essential as Partial<View>;
+  return essential;
 }
 
 export function sameView(a: View, b: View): boolean {

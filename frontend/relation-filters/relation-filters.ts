@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Facets } from '../network-data/facets.js';
 import { FAMILIES, LEVELS, REALIS, familyOf, type Family, type Level, type NetworkData } from '../network-data/network-data.js';
-import { MEASURES, type Filters, type Measure, type View } from '../network-data/view.js';
+import { MEASURES, type Measure, type View } from '../network-data/view.js';
 import { familyMark } from '../shared/family-mark.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { radioKeys } from '../shared/radio-keys.js';
@@ -122,12 +122,12 @@ export class RelationFilters extends LocalizedElement {
       <label><input
         type="checkbox"
         .checked=${chosen === null || chosen.includes(id)}
-        @change=${() => this.change({ [filter]: toggled(view[filter], id, all, filter === 'realis') } as Partial<Filters>)}
+        @change=${() => this.change({ [filter]: toggled(view[filter], id, all, filter === 'realis') })}
       />
         <span class="label">${label}</span>
         <span class="count">${this.texts.number(count)}</span></label
       >
-      <button class="link only" type="button" @click=${() => this.change({ [filter]: [id] } as Partial<Filters>)}>
+      <button class="link only" type="button" @click=${() => this.change({ [filter]: [id] })}>
         ${this.texts.text('filters.only')}<span class="sr"> ${label}</span>
       </button>
     </div>`;
@@ -172,7 +172,7 @@ export class RelationFilters extends LocalizedElement {
 
   private reset(filter: ListFilter, view: View) {
     if (filter === 'realis' || view[filter] === null) return nothing;
-    return html`<button class="link" type="button" @click=${() => this.change({ [filter]: null } as Partial<Filters>)}>
+    return html`<button class="link" type="button" @click=${() => this.change({ [filter]: null })}>
       ${this.texts.text('filters.all')}<span class="sr"> ${this.texts.text(`filters.${filter}`)}</span>
     </button>`;
   }

@@ -6,7 +6,8 @@ const STORED_AS = 'entente.theme';
 const prefersDark = matchMedia('(prefers-color-scheme: dark)');
 
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(String(tokens));
+// The declaration that Vaadin keeps says CSSResultGroup; what Vite hands over is the text.
+sheet.replaceSync(tokens as unknown as string);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 export function chosenTheme(): Theme {

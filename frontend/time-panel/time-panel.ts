@@ -31,12 +31,6 @@ export interface Screening {
   failing: Uint8Array;
 }
 
-interface Counts {
-  actorCount: number;
-  relationCount: number;
-  statementCount: number;
-}
-
 const LARGER_STEP = 4;
 
 /**
@@ -52,7 +46,7 @@ export class TimePanel extends LocalizedElement {
   @property() from = '';
   @property() to = '';
   @property() mode: WindowMode = 'during';
-  @property({ attribute: false }) counts: Counts = { actorCount: 0, relationCount: 0, statementCount: 0 };
+  @property({ attribute: false }) counts = { actorCount: 0, relationCount: 0, statementCount: 0 };
 
   @state() private axis: Axis | null = null;
   @state() private chosenUnit: BinUnit | null = null;

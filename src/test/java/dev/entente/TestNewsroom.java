@@ -45,6 +45,7 @@ public record TestNewsroom(ActorCatalog catalog, List<Relation> statements) impl
                 new Dating(LocalDate.of(2020, 1, 9), List.of("A test says so.")),
                 text,
                 new CleanText(text, IntStream.rangeClosed(0, text.length()).toArray()),
+                List.of(),
                 List.of());
     }
 }

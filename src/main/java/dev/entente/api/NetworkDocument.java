@@ -38,7 +38,7 @@ record NetworkDocument(
 
     record TypeEntry(String id, String quad, double score, boolean symmetric) {}
 
-    record ArticleEntry(String id, String title, String publisher, @Nullable Long published) {}
+    record ArticleEntry(String id, String title, String publisher, long published) {}
 
     record Actors(
             List<String> id,
@@ -91,12 +91,11 @@ record NetworkDocument(
     }
 
     private static ArticleEntry article(Article article) {
-        LocalDate day = article.published().day();
         return new ArticleEntry(
                 article.id(),
                 article.title(),
                 Objects.requireNonNullElse(article.publisher(), ""),
-                day == null ? null : day.toEpochDay());
+                article.published().day().toEpochDay());
     }
 
     /** Whoever occurs in a relation, and whoever stands for one of them at a higher level, by id. */

@@ -3,6 +3,7 @@ package dev.entente.archive;
 import dev.entente.corpus.ArticleReader;
 import dev.entente.extraction.RelationExtractor;
 import dev.entente.knowledge.Knowledge;
+import dev.entente.language.LanguagePacks;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.Article;
 import dev.entente.model.Relation;
@@ -17,8 +18,9 @@ public final class ExtractingNewsroom implements Newsroom {
 
     public ExtractingNewsroom(Knowledge knowledge) {
         this.knowledge = knowledge;
-        reader = new ArticleReader();
-        extractor = new RelationExtractor(knowledge);
+        LanguagePacks packs = new LanguagePacks(knowledge);
+        reader = new ArticleReader(knowledge, packs);
+        extractor = new RelationExtractor(knowledge, packs);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class ExtractCommand implements Callable<Integer> {
         try {
             return new Outcome.Done(newsroom.extract(newsroom.read(file)));
         } catch (UnreadableArticleException | UncheckedIOException e) {
-            return new Outcome.Failed(e.getMessage());
+            return new Outcome.Failed(file + ": " + e.getMessage());
         }
     }
 }

@@ -36,6 +36,8 @@ final class PublicationDate {
     private static final int NEAR = 10;
 
     private static final int FAR = 200;
+    /** A day and month alone may be the newest date only when they lie so close after what is sure. */
+    private static final int VAGUE = 45;
 
     private final Phrases<Actor> people = new Phrases<>(Token::key);
 
@@ -58,23 +60,30 @@ final class PublicationDate {
 
         LocalDate reported = null;
         LocalDate ahead = null;
-        for (TimeExpression time : times) {
+        boolean contradicted = false;
+        List<TimeExpression> surestFirst = new ArrayList<>(times);
+        surestFirst.sort(Comparator.comparing(time -> time.weekday() == 0 && time.year() == 0));
+        for (TimeExpression time : surestFirst) {
             if (time.relative() != null || time.day() == 0 || time.month() == 0 || time.since()) continue;
-            if (time.weekday() == 0 && time.year() == 0 && reported != null) continue;
-            LocalDate day = day(time, header, floor, hinted, named, latest, reasons);
+            LocalDate since = reported != null && (floor == null || reported.isAfter(floor)) ? reported : floor;
+            LocalDate day = day(time, header, since, hinted, named, latest, reasons);
             if (day == null || day.isAfter(latest)) continue;
             if (time.future() || time.until()) {
                 if (ahead == null || day.isBefore(ahead)) ahead = day;
-            } else if (reported == null || day.isAfter(reported)) reported = day;
+                continue;
+            }
+            boolean vague = time.weekday() == 0 && time.year() == 0 && reported != null;
+            if (vague && ChronoUnit.DAYS.between(reported, day) > VAGUE) continue;
+            if (reported == null || day.isAfter(reported)) reported = day;
+            if (header != null && time.weekday() > 0 && time.year() == 0 && !fits(time, header)) contradicted = true;
         }
-        if (reported != null) {
-            if (header == null) return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
+        if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
-            if (gap >= -1 && gap <= NEAR) return dated(header, reasons, "The page header says " + header + ", and the text reports of " + reported + ".");
-            boolean weekdayFixes = times.stream().anyMatch(t -> t.weekday() > 0 && t.day() > 0);
-            if (gap > NEAR && gap <= FAR && !weekdayFixes) return dated(header, reasons, "The page header says " + header + "; the latest day in the text is " + reported + ".");
+            boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
+            if (!pageDate) return dated(header, reasons, "The page header says " + header + ", and the text reports of " + reported + ".");
             return dated(reported, reasons, "The text reports of " + reported + "; the page header " + header + " is " + Math.abs(gap) + " days off and is not the article's.");
         }
+        if (reported != null) return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
         if (header != null) return dated(header, reasons, "The page header says " + header + ".");
         if (ahead != null) {
             LocalDate before = ahead;
@@ -90,6 +99,15 @@ final class PublicationDate {
         return new Dating(latest, List.of("Nothing in the text says when it appeared; it is read as of " + latest + ". Give `published:` in a .yaml beside it."));
     }
 
+    /** Whether the weekday can be right if the page header is. */
+    private static boolean fits(TimeExpression time, LocalDate header) {
+        for (int year = header.getYear() - 1; year <= header.getYear() + 1; year++) {
+            LocalDate day = date(year, time);
+            if (day != null && day.getDayOfWeek().getValue() == time.weekday() && Math.abs(ChronoUnit.DAYS.between(day, header)) <= FAR) return true;
+        }
+        return false;
+    }
+
     private static Dating dated(LocalDate day, List<String> reasons, String because) {
         List<String> all = new ArrayList<>(List.of(because));
         new LinkedHashSet<>(reasons).stream().limit(6).forEach(all::add);
@@ -97,7 +115,10 @@ final class PublicationDate {
     }
 
     private static @Nullable LocalDate headerDate(String text, Layout layout, DateFinder finder, LocalDate latest) {
-        for (Span span : layout.headers())
+        List<Span> places = new ArrayList<>(layout.headers());
+        places.addAll(layout.furniture());
+        for (var paragraph : layout.paragraphs()) if (paragraph.headline()) places.add(new Span(paragraph.start(), paragraph.end()));
+        for (Span span : places)
             for (TimeExpression time : finder.find(Tokenizer.tokenize(text, span.start(), span.end())))
                 if (time.day() > 0 && time.year() > 0) {
                     try {
@@ -143,12 +164,16 @@ final class PublicationDate {
             if (day == null || day.isAfter(latest)) continue;
             if (time.weekday() > 0 && day.getDayOfWeek().getValue() != time.weekday()) continue;
             double score = inOffice(named, day);
-            if (header != null && Math.abs(ChronoUnit.DAYS.between(day, header)) <= NEAR) score += 10;
+            if (header != null) {
+                long before = ChronoUnit.DAYS.between(day, header);
+                if (Math.abs(before) <= NEAR) score += 10;
+                else if (time.weekday() == 0) score += before >= -1 && before <= 366 ? 8 : -5;
+            }
             if (hinted.contains(year)) score += 3;
             if (floor != null) {
                 long after = ChronoUnit.DAYS.between(floor, day);
                 if (after < -31) score -= 10;
-                else if (after <= 400) score += 4;
+                else if (after <= 300) score += 4;
                 else score -= after / 2000.0;
             }
             candidates.add(new Candidate(day, score + year / 10_000.0));

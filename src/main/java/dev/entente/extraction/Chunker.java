@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Chunker {
     private static final Set<WordClass> INSIDE_NOUNS = EnumSet.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
     private static final Set<WordClass> BEFORE_VERBS = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;
@@ -69,6 +69,11 @@ final class Chunker {
                 }
                 boolean noun = false;
                 for (WordClass meaning : function.meanings()) noun |= INSIDE_NOUNS.contains(meaning);
+                if (pack.headFirst() && token.norm().equals("secara") && i + 1 < tokens.size()) {
+                    add(chunks, Kind.OTHER, i, i + 2);
+                    i += 2;
+                    continue;
+                }
                 if (!noun) {
                     // an auxiliary without a verb: "it is a country", "bukan Turki"
                     Chunk chunk = add(chunks, Kind.OTHER, i, function.end());
@@ -193,7 +198,7 @@ final class Chunker {
                         continue;
                     }
                 }
-                if ((token.mark("/") || token.mark("&") || token.mark(".") || token.mark("'")) && i > start && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && !token.mark(".")) {
+                if ((token.mark("/") || token.mark("$") || token.mark("\u20ac") || token.mark("%") || token.mark("&") || token.mark(".") || token.mark("'")) && i > start && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && !token.mark(".")) {
                     i++;
                     continue;
                 }
@@ -248,7 +253,7 @@ final class Chunker {
             for (Phrases.Match<?> match : new Phrases.Match<?>[] {pack.titles().longest(tokens, i), pack.belonging().longest(tokens, i), pack.nouns().longest(tokens, i), pack.themes().longest(tokens, i)})
                 if (match != null) listed = Math.max(listed, match.length());
             Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
-            if (listed == 1 && function != null && BEFORE_VERBS.containsAll(function.meanings())) listed = function.length();
+            if (listed == 1 && function != null && (BEFORE_VERBS.containsAll(function.meanings()) || INSIDE_NOUNS.containsAll(function.meanings()))) listed = function.length();
             else content = true;
             i += listed;
         }

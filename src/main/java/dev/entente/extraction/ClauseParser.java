@@ -31,6 +31,8 @@ final class ClauseParser {
         final boolean afterComma;
         final boolean quote;
         @Nullable Group subject;
+        /** What a relative clause hangs on, while it may still be its subject or its object. */
+        @Nullable Group antecedent;
         boolean subjectIsObject;
         @Nullable Predication last;
         final List<Phrase> early = new ArrayList<>(1);
@@ -111,7 +113,9 @@ final class ClauseParser {
         boolean afterComma = before != null && before.is(Kind.COMMA);
         boolean subject = false;
         if (clause.verbless()) {
-            if (clause.subject == null || afterComma || !clause.subject.named()) clause.subject = group;
+            boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
+            boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT));
+            if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
             subject = true;
         } else {
             Predication last = clause.last;
@@ -122,6 +126,12 @@ final class ClauseParser {
                 subject = true;
             } else if (direct) {
                 last.objects.add(group);
+            } else if (!pack.headFirst() && before != null && (before.nouns() || before.phrase()) && verbNext && group.named() && lastGroup != null) {
+                // "the agreement they signed"
+                Clause relative = push(Link.RELATIVE, last, false);
+                relative.antecedent = lastGroup;
+                relative.subject = group;
+                subject = true;
             } else if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
                 last.objects.add(group);
             } else if (verbNext) {
@@ -133,7 +143,7 @@ final class ClauseParser {
             }
         }
         noteNoun(group, null, subject);
-        chain = new ArrayList<>(group.nominals());
+        if (group.named() || group.nominals().stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty()) || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
         groupBeforePhrase = group;
         lastGroup = group;
     }
@@ -262,8 +272,13 @@ final class ClauseParser {
     }
 
     private static boolean asks(Predication predication) {
-        return predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null
-                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE").contains(s.entry().type().name())) || predication.verb.does(Use.CAUSE) || predication.verb.does(Use.ACCUSE);
+        return asks(predication.verb);
+    }
+
+    /** Whether its object is to do what the next verb says. */
+    static boolean asks(Chunk verb) {
+        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null
+                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE").contains(s.entry().type().name())) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
     }
 
     private static void inherit(Predication from, Predication to) {
@@ -275,6 +290,8 @@ final class ClauseParser {
         predication.subjectIsObject = clause.subjectIsObject;
         predication.phrases.addAll(clause.early);
         predication.times.addAll(clause.earlyTimes);
+        if (clause.antecedent != null && clause.subject != clause.antecedent && !verb.passive) predication.objects.add(clause.antecedent);
+        clause.antecedent = null;
         clause.early.clear();
         clause.last = predication;
     }
@@ -357,6 +374,7 @@ final class ClauseParser {
         if (antecedent != null && !afterComma && antecedent.members().size() > 1) antecedent = new Group(List.of(antecedent.members().getLast()));
         Clause clause = push(Link.RELATIVE, clause().last, afterComma);
         clause.subject = antecedent;
+        clause.antecedent = antecedent;
     }
 
     private void complement(int i) {

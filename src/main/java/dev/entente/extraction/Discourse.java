@@ -49,10 +49,18 @@ final class Discourse {
     void note(Mention mention) {
         if (mention.place()) return;
         ids.add(mention.actor().id());
+        if (mention.actor().kind() == ActorKind.PERSON) shortNames(mention.actor());
         Actor state = state(mention.actor());
         ids.add(state.id());
         history.add(mention);
         if (history.size() > 4 * REMEMBERED) history.subList(0, history.size() - REMEMBERED).clear();
+    }
+
+    /** Once named in full, a person can be called by the first or last part of the name. */
+    private void shortNames(Actor person) {
+        String[] words = dev.entente.language.Token.fold(person.name("en")).split("[ -]+");
+        discovered.putIfAbsent(words[words.length - 1], person);
+        discovered.putIfAbsent(words[0], person);
     }
 
     void noteGroup(List<Mention> group) {
@@ -129,6 +137,7 @@ final class Discourse {
             case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
             case "person" -> placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, "refers to the last subject");
             case "person_noun" -> placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
+            case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, "refers to the state named last");
             case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
             default -> List.of();
@@ -185,6 +194,13 @@ final class Discourse {
             if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
         }
         return List.of();
+    }
+
+    /** "it": the first in this sentence, else the last subject, that is no person. */
+    private List<Mention> lastThing(List<Mention> before) {
+        for (Mention mention : before) if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
+        if (lastSubject.size() == 1) return List.of(lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+        return lastState(before);
     }
 
     private List<Mention> lastGroup(List<Mention> before) {

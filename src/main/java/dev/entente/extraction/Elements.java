@@ -89,7 +89,8 @@ final class Elements {
         if (!of && !in) return;
         boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);
         if (!agent) {
-            if (of && head.events.isEmpty() && !pack.headFirst()) head.owners.addAll(phrase.nounGroup().heads());
+            if (of && head.events.isEmpty() && !pack.headFirst())
+                for (Nominal nominal : phrase.nounGroup().nominals()) head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);
             if (in) for (Nominal nominal : phrase.nounGroup().nominals()) {
                 head.places.addAll(nominal.places);
                 head.places.addAll(nominal.heads);
@@ -169,6 +170,7 @@ final class Elements {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(candidate);
             if (objectSide && startsClause(row, next)) break;
+            share(first, second);
             if (first.named() && (second.named() || second.title != null)) members.add(candidate);
             else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
@@ -178,6 +180,17 @@ final class Elements {
             i = next + 1;
         }
         return new Group(distinct(members));
+    }
+
+    /** "the government and the opposition of Venezuela": both are Venezuela's. */
+    private void share(Nominal first, Nominal second) {
+        if (first.named() || second.heads.size() != 1 || second.belonging == null && second.title == null || first.belonging == null && first.title == null) return;
+        Mention whose = second.heads.getFirst();
+        var lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
+        if (lineage.isEmpty()) return;
+        var owner = lineage.getLast();
+        var actor = first.title != null ? discourse.institution(owner, first.title) : discourse.belonging(owner, String.valueOf(first.belonging));
+        first.heads.add(whose.as(actor, whose.how() + ", whose it is"));
     }
 
     /** Members that only lent their actor to the first are left out. */
@@ -200,7 +213,7 @@ final class Elements {
     private int nextMember(List<Chunk> row, int i, List<Chunk> members) {
         if (row.get(i).is(Kind.COORDINATION)) return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
         if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
-        if (row.get(i + 1).is(Kind.COORDINATION)) return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && !startsClause(row, i + 2) ? i + 2 : -1;
+        if (row.get(i + 1).is(Kind.COORDINATION)) return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && (members.size() > 1 || !startsClause(row, i + 2)) ? i + 2 : -1;
         if (!row.get(i + 1).is(Kind.NOUNS)) return -1;
         // a list must end in "and"
         for (int k = i + 2; k < row.size() && k < i + 14; k++) {
@@ -225,7 +238,7 @@ final class Elements {
     /** Right after "says" nouns are the subject of what is said. */
     private static boolean reported(List<Element> before) {
         Element last = before.isEmpty() ? null : before.getLast();
-        return last != null && last.is(Kind.VERB) && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE));
+        return last != null && last.is(Kind.VERB) && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || ClauseParser.asks(last.chunk()));
     }
 
     private static boolean verbInClause(List<Element> before) {

@@ -62,7 +62,8 @@ final class Merger {
     }
 
     private boolean compatible(Relation a, Relation b) {
-        if (a.kind() == RelationKind.STATE || b.kind() == RelationKind.STATE) return true;
+        if (a.kind() != b.kind()) return a.type() == dev.entente.model.RelationType.SUPPORT || a.type() == dev.entente.model.RelationType.AID;
+        if (a.kind() == RelationKind.STATE) return true;
         if (distinctSubjects(a, b) && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());

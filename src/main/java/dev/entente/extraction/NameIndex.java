@@ -64,6 +64,11 @@ final class NameIndex {
             }
         }
         if (found.size() > 1) {
+            List<Actor> spelled = new ArrayList<>();
+            for (Phrases.Match<Named> candidate : matches)
+                if (candidate.end() == found.getFirst().end())
+                    for (Named named : candidate.meanings()) if (exact(tokens, candidate, named)) spelled.add(named.name().actor());
+            if (!spelled.isEmpty()) found.removeIf(mention -> !spelled.contains(mention.actor()));
             found.sort(Comparator.comparing((Mention mention) -> mention.use()).thenComparing(mention -> mention.actor().kind()));
             Set<Actor> seen = new LinkedHashSet<>();
             found.removeIf(mention -> !seen.add(mention.actor()));
@@ -74,6 +79,16 @@ final class NameIndex {
     /** Short names of another language may be words of this one ("AS" is the USA in Indonesian alone). */
     private static boolean ambiguousElsewhere(ActorName name) {
         return name.text().length() <= 4 || name.use() == Use.ADJECTIVE || Character.isLowerCase(name.text().charAt(0));
+    }
+
+    /** Whether the text spells the name with the same double letters. */
+    private static boolean exact(List<Token> tokens, Phrases.Match<Named> match, Named named) {
+        int k = 0;
+        for (int i = match.start(); i < match.end(); i++) {
+            if (tokens.get(i).mark("-")) continue;
+            if (k >= named.tokens().size() || !tokens.get(i).norm().equals(named.tokens().get(k++).norm())) return false;
+        }
+        return true;
     }
 
     private static boolean written(List<Token> tokens, Phrases.Match<Named> match, Named named) {

@@ -117,7 +117,15 @@ final class NounPhrases {
                 null,
                 tokens.get(i).norm(),
                 eventLongest ? event.meanings() : List.of(),
-                themeLongest ? theme.meanings() : List.of());
+                themeLongest ? theme.meanings() : themesInside(i + 1, longest));
+    }
+
+    private List<String> themesInside(int from, int to) {
+        for (int k = from; k < to; k++) {
+            Phrases.Match<String> inner = pack.themes().longest(tokens, k, to);
+            if (inner != null) return inner.meanings();
+        }
+        return List.of();
     }
 
     private boolean isAdjective(int i) {
@@ -204,6 +212,10 @@ final class NounPhrases {
                 }
                 if (owner == null) owner = unit.mention();
                 afterOwner = unit.end();
+            } else if (unit.sort() == Sort.REFERENCE) {
+                for (Mention pair : discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true))
+                    nominal.heads.add(pair.as(discourse.institution(discourse.state(pair.actor()), role == null ? Role.OFFICIAL : role), pair.how()));
+                if (!nominal.heads.isEmpty()) return;
             } else if (unit.sort() == Sort.TITLE || unit.sort() == Sort.BELONGING) {
                 if (unit.role() != null && unit.role() != Role.OFFICIAL && unit.role() != Role.LEADER) role = unit.role();
                 if (owner == null) afterOwner = unit.end();
@@ -296,6 +308,7 @@ final class NounPhrases {
     private void reference(List<Unit> units, int at, Nominal nominal) {
         String kind = String.valueOf(units.get(at).text());
         nominal.reference = kind;
+        nominal.themes = themesInside(units.get(at).start(), units.get(at).end());
         if (kind.equals("counterpart")) {
             nominal.person = true;
             nominal.title = Role.OFFICIAL;
@@ -351,6 +364,7 @@ final class NounPhrases {
         if (last.mention() != null && last.mention() == person || person != null && title != null && last.sort() != Sort.EVENT && last.sort() != Sort.THEME) {
             nominal.heads.add(person);
             nominal.person = true;
+            if (title != null) nominal.themes = title.themes();
             return;
         }
         if (person != null && last.mention() != person) owners.add(person);
@@ -399,6 +413,7 @@ final class NounPhrases {
                                 "\"" + name + "\" is introduced as " + role.key() + " of " + owners.getFirst().actor().id()));
                         nominal.person = true;
                         nominal.title = role;
+                        nominal.themes = title.themes();
                         return;
                     }
                 }

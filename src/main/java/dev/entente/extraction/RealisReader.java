@@ -47,11 +47,16 @@ final class RealisReader {
                 if (verb.does(Use.REFUSE)) yield Realis.DENIED;
                 if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
                 if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
+                if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;
                 if (verb.does(Use.INTEND)) yield verb.negated ? Realis.DENIED : Realis.INTENDED;
                 if (requests(verb)) yield link == Link.CONTROL ? null : Realis.INTENDED;
                 yield own(verb);
             }
         };
+    }
+
+    private static boolean accuses(Chunk verb) {
+        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.ACCUSE);
     }
 
     private static boolean requests(Chunk verb) {

@@ -50,6 +50,7 @@ final class RoleReader {
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
+        if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p)) realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
             return List.of();
@@ -63,10 +64,27 @@ final class RoleReader {
         List<Draft> light = light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null) consumed.put(best.theme(), true);
+            if (refused(p)) return drafts(new Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
         return light;
+    }
+
+    /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
+    private static boolean says(Predication p) {
+        return p.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.REQUEST || s.entry().type() == RelationType.ACCUSE));
+    }
+
+    /** "Ethiopia refused to sign": what is refused to somebody is a rejection of him. */
+    private static boolean refused(Predication p) {
+        Predication governor = p.governor;
+        return governor != null
+                && p.link == Predication.Link.CONTROL
+                && !p.subjectIsObject
+                && !governor.verb.negated
+                && governor.verb.does(Use.REFUSE)
+                && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.REJECT || s.entry().withTheme().containsValue(RelationType.REJECT) || s.light() == Light.REJECT));
     }
 
     private void consumeObjects(Predication p) {
@@ -114,7 +132,14 @@ final class RoleReader {
     /** Who is meant by nouns that suffer something: themselves, else whose they are, else where they are. */
     static Role suffering(Group group) {
         Role named = named(group);
+        Nominal first = group.first();
+        if (!named.empty() && !first.named() && !first.events.isEmpty() && !first.owners.isEmpty()) {
+            List<Mention> all = new ArrayList<>(first.owners);
+            for (Mention head : named.actors()) if (all.stream().noneMatch(m -> same(m, head))) all.add(head);
+            return new Role(all, OWNED);
+        }
         if (!named.empty()) return named;
+        if (group.members().size() == 1 && !first.events.isEmpty() && first.owners.size() > 1) return new Role(List.copyOf(first.owners), OWNED);
         List<Mention> owners = new ArrayList<>();
         List<Mention> places = new ArrayList<>();
         for (Nominal nominal : group.nominals()) {
@@ -158,8 +183,11 @@ final class RoleReader {
                     matched = true;
                 }
         }
+        boolean loose = type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
+        if (loose) type = onlyType(entry);
         if (type == null) return null;
         Role agent = agent(p);
+        if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null) agent = attacker(p.subject);
         Role target = Role.NONE;
         Role source = agent;
         int rank = matched ? 4 : 1;
@@ -171,7 +199,11 @@ final class RoleReader {
                 }
                 if (p.verb.passive && !pack.headFirst() && agent.empty()) return null;
                 target = p.verb.passive ? passiveSubject(patient) : suffering(patient);
-                if (target.empty() && theme != null) target = in(p, pack.grammar().frame("place"));
+                if (target.empty() && theme != null && (type == RelationType.AID || type == RelationType.SUPPORT)) {
+                    target = inParts(theme, pack.grammar().frame("theme-to"));
+                    if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
+                }
+                if (target.empty() && theme != null && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
                 if (!patient.named() && theme != null && !theme.events.isEmpty() && theme.owners.isEmpty()) target = Role.NONE;
             }
             case TO -> {
@@ -199,6 +231,10 @@ final class RoleReader {
                 if (target.empty()) target = in(p, prepositions(entry));
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty()) target = supplied(entry, p);
+                if (target.empty() && type == RelationType.AID && theme != null && (theme.themed("troops") || theme.themed("troops-own"))) {
+                    target = border(p, prepositions(entry));
+                    if (!target.empty()) type = RelationType.MOBILIZE;
+                }
                 rank++;
             }
             case THEME_WITH -> {
@@ -224,7 +260,7 @@ final class RoleReader {
                 source = giver;
             }
             case THEME_OF -> {
-                if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                if (patient == null || !loose && !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
                 List<Mention> owners = new ArrayList<>();
                 for (Nominal nominal : patient.nominals()) owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
                 target = owners.isEmpty() ? in(p, prepositions(entry)) : new Role(List.of(owners.getFirst()), OWNED + 0.05);
@@ -266,6 +302,34 @@ final class RoleReader {
                 thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
             } else if (!led) thing.owners.addAll(agents);
         }
+    }
+
+    /** "Israeli air strikes killed ...": whose attack it is attacks. */
+    private static Role attacker(Group subject) {
+        Nominal first = subject.first();
+        boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT) || first.themed("weapons") || first.themed("troops");
+        return attack && !first.owners.isEmpty() ? new Role(first.owners, NAMED - 0.05) : Role.NONE;
+    }
+
+    /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
+    private static @Nullable RelationType onlyType(VerbEntry entry) {
+        Set<RelationType> types = Set.copyOf(entry.withTheme().values());
+        return types.equals(Set.of(RelationType.REJECT)) ? RelationType.REJECT : types.equals(Set.of(RelationType.ACCUSE)) ? RelationType.ACCUSE : null;
+    }
+
+    /** "sent soldiers to its border with Belarus": against whom they are moved. */
+    private Role border(Predication p, List<String> prepositions) {
+        for (Phrase phrase : p.phrases)
+            if (prepositions.contains(phrase.preposition()))
+                for (Nominal nominal : phrase.group().nominals()) {
+                    Role with = inParts(nominal, pack.grammar().frame("with"));
+                    if (!with.empty()) return with;
+                }
+        return Role.NONE;
+    }
+
+    private static boolean ownedStatement(@Nullable Group patient) {
+        return patient != null && !patient.named() && patient.first().events.isEmpty() && !patient.first().owners.isEmpty();
     }
 
     /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */

@@ -23,6 +23,7 @@ final class Timing {
 
     private final LocalDate published;
     private LocalDate story;
+    private boolean told;
 
     Timing(LocalDate published) {
         this.published = published;
@@ -31,15 +32,16 @@ final class Timing {
 
     /** The first sentences tell on which day the news happened; what has no date of its own happened then. */
     void lead(Sentence sentence, List<TimeExpression> times) {
-        if (sentence.index() > LEAD_SENTENCES || sentence.caption() || !story.equals(published)) return;
+        if (sentence.index() > LEAD_SENTENCES || sentence.caption()) return;
         for (TimeExpression time : times) {
             if (!time.dayPrecise() || time.future() || time.since() || time.until()) continue;
             Validity at = time.resolve(published);
             if (at == null || at.from() == null) continue;
             LocalDate day = at.from().first();
-            if (!day.isAfter(published) && ChronoUnit.DAYS.between(day, published) <= RECENT_DAYS) {
+            boolean recent = !day.isAfter(published) && ChronoUnit.DAYS.between(day, published) <= RECENT_DAYS;
+            if (recent && (!told || day.isAfter(story))) {
                 story = day;
-                return;
+                told = true;
             }
         }
     }
@@ -53,6 +55,7 @@ final class Timing {
         }
         RelationKind kind = draft.kind();
         if (time != null) {
+            if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0) time = time.past();
             Validity at = time.resolve(published);
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
@@ -63,12 +66,14 @@ final class Timing {
                 if (reportTime && draft.within() != null && draft.within().verb.completed && at.to() != null)
                     return new When(kind == RelationKind.STATE ? Validity.OPEN : new Validity(null, at.to()), kind, "it was said on " + at.to() + ", and had happened before");
                 if (kind == RelationKind.STATE) {
+                    if (time.dayPrecise() && !reportTime && draft.within() != null && !draft.within().verb.passive) return new When(at, RelationKind.EVENT, "the text dates it " + at.edtf());
                     if (time.dayPrecise() || reportTime) return new When(Validity.OPEN, kind, "the text says that it holds on " + at.edtf() + ", not since when");
                     return new When(Validity.since(at.from()), kind, "the text dates it " + at.edtf());
                 }
                 return new When(at, kind, (reportTime ? "it was said on " : "the text dates it ") + at.edtf());
             }
         }
+        if (kind == RelationKind.EVENT && draft.within() != null && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING) && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
         if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, "the text gives no start; it holds when the article appeared");
         boolean background = draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
         if (background) return new When(Validity.until(PartialDate.day(published)), kind, "background; before the article appeared on " + published);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a verb stands, with what comes before it (not, will, has been), and whether it is active or passive. */
 final class VerbReader {
     private static final Set<WordClass> AUXILIARY = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
     private static final List<VerbSense> OTHER = List.of(new VerbSense(Use.OTHER, null, null, "", EnumSet.noneOf(Inflection.class)));
 
     private final LanguagePack pack;
@@ -137,7 +137,14 @@ final class VerbReader {
         Token token = tokens.get(i);
         if (token.glued()) return null;
         Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, i);
-        if (match == null) return null;
+        if (match == null) {
+            if (!token.norm().endsWith("ed") || token.capital() || i + 1 >= tokens.size() || !tokens.get(i + 1).norm().equals("by")) return null;
+            Chunk unknown = new Chunk(Kind.VERB, start, i + 1);
+            unknown.senses = OTHER;
+            unknown.passive = true;
+            unknown.participle = !auxiliary;
+            return unknown;
+        }
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
         Token before = start > 0 ? tokens.get(start - 1) : null;
@@ -191,7 +198,8 @@ final class VerbReader {
             return verb(match, start, can, false, false, false);
         }
         if (can.contains(Inflection.BASE)) {
-            boolean pluralBefore = before != null && (pronoun(before) || which(before) || before.norm().endsWith("s") && afterNouns || coordinated(chunks));
+            boolean demanded = !chunks.isEmpty() && (chunks.getLast().is(Kind.COMPLEMENT) || chunks.size() > 1 && chunks.get(chunks.size() - 2).is(Kind.COMPLEMENT)) && afterNouns;
+            boolean pluralBefore = demanded || before != null && (pronoun(before) || which(before) || before.norm().endsWith("s") && afterNouns || coordinated(chunks));
             if (!pluralBefore) return null;
             int after = i + match.length();
             boolean objectAfter = after < tokens.size() && (determiner(tokens.get(after)) || !names.at(tokens, after, pack.tag()).isEmpty());
@@ -203,10 +211,12 @@ final class VerbReader {
 
     private static boolean coordinated(List<Chunk> chunks) {
         int n = chunks.size();
+        if (n >= 2 && chunks.get(n - 1).is(Kind.COORDINATION) && chunks.get(n - 2).is(Kind.NOUNS)) return true;
         return n >= 3 && chunks.get(n - 1).is(Kind.NOUNS) && chunks.get(n - 2).is(Kind.COORDINATION);
     }
 
     private boolean previousIsMention(List<Token> tokens, int start) {
+        if (start > 0 && tokens.get(start - 1).capital()) return true;
         for (int back = 1; back <= 4 && start - back >= 0; back++)
             for (Mention mention : names.at(tokens, start - back, pack.tag())) if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE) return true;
         return false;

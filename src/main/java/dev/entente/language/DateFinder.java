@@ -125,15 +125,16 @@ public final class DateFinder {
             if (day >= 1900 && day <= 2100 && token.text().length() == 4 && yearContext(tokens, i)) return new int[] {0, 0, day, i + 1};
             return null;
         }
-        boolean numberNext = number(tokens, i + 1) > 0;
+        int skip = mark(tokens, i + 1, ".") && number(tokens, i + 2) > 0 ? 1 : 0;
+        boolean numberNext = number(tokens, i + 1 + skip) > 0;
         boolean introduced = i > 0 && (beforeYear.contains(tokens.get(i - 1).norm()) || part.contains(tokens.get(i - 1).norm()) || since1.contains(tokens.get(i - 1).norm()) || until1.contains(tokens.get(i - 1).norm()) || tokens.get(i - 1).norm().equals("bulan"));
         Integer month = month(tokens, i, numberNext || introduced);
         if (month == null) return null;
         if (numberNext) {
-            int n = number(tokens, i + 1);
-            if (n >= 1900 && n <= 2100) return new int[] {0, month, n, i + 2};
-            if (n <= 31 && tokens.get(i + 1).text().length() <= 2) {
-                int[] year = yearAfter(tokens, i + 2);
+            int n = number(tokens, i + 1 + skip);
+            if (n >= 1900 && n <= 2100) return new int[] {0, month, n, i + 2 + skip};
+            if (n <= 31 && tokens.get(i + 1 + skip).text().length() <= 2) {
+                int[] year = yearAfter(tokens, i + 2 + skip);
                 return checked(n, month, year[0], year[1]);
             }
         }

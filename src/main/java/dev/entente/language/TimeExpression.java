@@ -31,6 +31,11 @@ public record TimeExpression(
         return relative == null ? day > 0 || weekday > 0 : relative.startsWith("day") || relative.contains("weekday");
     }
 
+    /** The same words where nothing lets them lie ahead. */
+    public TimeExpression past() {
+        return new TimeExpression(start, end, weekday, day, month, year, relative, since, until, false);
+    }
+
     /** Whether it stands for an unspecified past ("in the past"). */
     public boolean vague() {
         return "past".equals(relative);
@@ -76,7 +81,7 @@ public record TimeExpression(
 
     private @Nullable Validity relative(LocalDate published, String meaning) {
         if (meaning.equals("past")) return Validity.until(PartialDate.day(published));
-        if (meaning.equals("recent")) return new Validity(PartialDate.day(published.minusDays(30)), PartialDate.day(published));
+        if (meaning.equals("recent")) return new Validity(PartialDate.day(published.minusDays(14)), PartialDate.day(published));
         if (month > 0)
             return switch (meaning) {
                 case "nextmonth" -> Validity.at(PartialDate.month(published.getYear() + (month <= published.getMonthValue() ? 1 : 0), month));

@@ -8,6 +8,8 @@ public enum WordClass {
     PAST,
     BE,
     PROGRESSIVE,
+    /** It goes on: "terus", "has long". */
+    ONGOING,
     /** It is to happen: "akan", "will". */
     INTENDED,
     /** It may happen: "mungkin", "could". */

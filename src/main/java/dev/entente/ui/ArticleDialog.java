@@ -62,9 +62,7 @@ final class ArticleDialog extends Dialog {
     private Paragraph origin(Article article) {
         Paragraph origin = new Paragraph(Stream.of(
                         Objects.requireNonNullElse(article.publisher(), ""),
-                        article.published().day() == null
-                                ? ""
-                                : words.day(article.published().day()))
+                        words.day(article.published().day()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
         origin.addClassName("secondary");

@@ -1,13 +1,14 @@
 package dev.entente.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.TreeData;
 import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
@@ -52,14 +53,31 @@ final class TableView extends Div {
         grouping.setAriaLabel(words.of("table.grouping"));
         grouping.addValueChangeListener(change -> fillRelations());
         Anchor download = new Anchor(csv, AttachmentType.DOWNLOAD, words.of("table.csv"));
-        Div tools = new Div(grouping, download);
+        Div tools = new Div(choice(words), grouping, download);
         tools.addClassName("table-tools");
-        TabSheet tabs = new TabSheet();
-        tabs.add(words.of("table.relations"), relations);
-        tabs.add(words.of("table.actors"), actors);
-        tabs.setSuffixComponent(tools);
-        tabs.setSizeFull();
-        add(tabs);
+        add(tools, relations, actors);
+    }
+
+    private Component choice(Words words) {
+        Div choice = new Div();
+        choice.addClassName("segments");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-label", words.of("table.choice"));
+        NativeButton toRelations = new NativeButton(words.of("table.relations"));
+        NativeButton toActors = new NativeButton(words.of("table.actors"));
+        toRelations.addClickListener(click -> open(relations, toRelations, toActors));
+        toActors.addClickListener(click -> open(actors, toActors, toRelations));
+        choice.add(toRelations, toActors);
+        open(relations, toRelations, toActors);
+        return choice;
+    }
+
+    private void open(Grid<?> grid, NativeButton pressed, NativeButton other) {
+        relations.setVisible(grid == relations);
+        grouping.setVisible(grid == relations);
+        actors.setVisible(grid == actors);
+        pressed.getElement().setAttribute("aria-pressed", "true");
+        other.getElement().setAttribute("aria-pressed", "false");
     }
 
     void show(Showing now) {
