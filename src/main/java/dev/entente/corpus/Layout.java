@@ -172,7 +172,7 @@ record Layout(
         String[] parts = h.split("[\\s,]+");
         if (parts.length > 9) return false;
         boolean site = h.toLowerCase(Locale.ROOT).matches(".*\\w\\.(com|id|co|net|org|tv|news)\\b.*");
-        boolean capitals = parts[0].length() > 2 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT)) && parts[0].chars().allMatch(Character::isLetter);
+        boolean capitals = parts[0].length() > 2 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT)) && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-');
         boolean bracket = h.endsWith(")") && h.contains("(");
         for (String part : parts)
             if (Character.isLowerCase(part.charAt(0)) && !part.contains(".") && part.length() > 3) return false;

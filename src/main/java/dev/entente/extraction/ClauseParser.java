@@ -114,7 +114,11 @@ final class ClauseParser {
         boolean subject = false;
         if (clause.verbless()) {
             boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
-            boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT));
+            boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT)) && verbNext;
+            if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) {
+                noteNoun(group, null, false);
+                return;
+            }
             if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
             subject = true;
         } else {
@@ -347,7 +351,7 @@ final class ClauseParser {
             return;
         }
         boolean closes = switch (clause.link) {
-            case RELATIVE -> !clause.verbless() && (clause.afterComma || parentWaiting() != null && verbNext(i));
+            case RELATIVE -> clause.afterComma || !clause.verbless() && parentWaiting() != null && verbNext(i);
             case TIME, CAUSE, CONDITION, CONCESSION, MEANS, PURPOSE, PARTICIPLE -> true;
             case COMPLEMENT, CONTROL, MAIN, COORDINATE -> false;
         };

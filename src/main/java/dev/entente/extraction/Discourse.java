@@ -67,12 +67,28 @@ final class Discourse {
         if (distinctStates(group) >= 2) lastGroup = List.copyOf(group);
     }
 
+    /** The two or more named together last. */
+    List<Mention> lastGroup() {
+        return lastGroup;
+    }
+
     void noteSubject(List<Mention> subject) {
         if (!subject.isEmpty()) lastSubject = List.copyOf(subject);
     }
 
     Actor state(Actor actor) {
         return catalog().rollUp(actor, Level.STATE, published);
+    }
+
+    /** Who an actor is as a party: people and ministries are their state, a body of an organisation is the organisation. */
+    static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
+        Actor at = actor;
+        for (Actor parent : catalog.lineage(actor, day)) {
+            boolean body = at.kind() == ActorKind.ORGANISATION && (parent.kind() == ActorKind.ORGANISATION || Knowledge.isInstitution(at.id()));
+            if (at.kind() != ActorKind.PERSON && !body) break;
+            at = parent;
+        }
+        return at;
     }
 
     private long distinctStates(List<Mention> mentions) {
@@ -86,11 +102,11 @@ final class Discourse {
             return lineage.isEmpty() ? owner : lineage.getFirst();
         }
         if (owner.kind() != ActorKind.STATE) return owner;
-        if (what.equals("SELF") || what.equals("MIL") || what.equals("MFA")) {
+        if (what.equals("SELF") || what.equals("GOV") || what.equals("MIL") || what.equals("MFA")) {
             Actor government = knowledge.governmentOf(owner.id(), published).orElse(null);
             if (government != null) return government;
         }
-        if (what.equals("SELF")) return owner;
+        if (what.equals("SELF") || what.equals("GOV")) return owner;
         return knowledge.institution(owner, what).orElse(owner);
     }
 

@@ -67,7 +67,16 @@ final class Elements {
                 i++;
             }
         }
+        for (Element element : elements) if (element.group() != null) for (Chunk member : element.nounGroup().members()) government(member);
         return elements;
+    }
+
+    /** "the government" alone is that of the state spoken of. */
+    private void government(Chunk chunk) {
+        Nominal nominal = Group.nominal(chunk);
+        if (nominal.named() || !"GOV".equals(nominal.belonging) || !nominal.places.isEmpty() || chunk.end - chunk.start > 2) return;
+        for (Mention state : discourse.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
+            nominal.heads.add(state.as(discourse.belonging(state.actor(), "GOV"), state.how()));
     }
 
     private static int after(List<Chunk> row, int from, Group group) {

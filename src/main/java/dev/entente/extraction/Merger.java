@@ -4,7 +4,6 @@ import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.DateRange;
 import dev.entente.model.Evidence;
-import dev.entente.model.Level;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
 import dev.entente.model.Relation;
@@ -58,7 +57,7 @@ final class Merger {
     }
 
     private Actor rolled(Actor actor) {
-        return catalog.rollUp(actor, Level.STATE, published);
+        return Discourse.party(catalog, actor, published);
     }
 
     private boolean compatible(Relation a, Relation b) {

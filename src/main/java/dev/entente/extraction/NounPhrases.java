@@ -147,10 +147,6 @@ final class NounPhrases {
     private void headFirst(List<Unit> units, Nominal nominal) {
         int at = 0;
         Unit head = units.getFirst();
-        if (head.sort() == Sort.WORD && units.size() > 1 && lower(head) && units.get(1).sort() == Sort.TITLE) {
-            at = 1;
-            head = units.get(1);
-        }
         switch (head.sort()) {
             case REFERENCE -> reference(units, at, nominal);
             case MENTION -> {
@@ -177,10 +173,6 @@ final class NounPhrases {
             }
             default -> thing(units, at, nominal);
         }
-    }
-
-    private static boolean lower(Unit unit) {
-        return unit.mention() == null;
     }
 
     private void backed(Nominal nominal, Unit event, Mention owner) {

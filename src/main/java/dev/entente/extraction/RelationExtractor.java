@@ -14,7 +14,6 @@ import dev.entente.model.ActorCatalog;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Article;
 import dev.entente.model.Evidence;
-import dev.entente.model.Level;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Reading;
 import dev.entente.model.Reading.Aspect;
@@ -99,7 +98,7 @@ public final class RelationExtractor {
         if (draft.source().place() && !placeActs(draft)) return null;
         LocalDate published = article.published().day();
         ActorCatalog catalog = knowledge.catalog();
-        if (catalog.rollUp(source, Level.STATE, published).equals(catalog.rollUp(target, Level.STATE, published))) return null;
+        if (Discourse.party(catalog, source, published).equals(Discourse.party(catalog, target, published))) return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();
         String subject = draft.subject() != null ? draft.subject() : subject(draft, tokens, article);

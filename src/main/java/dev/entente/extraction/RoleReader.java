@@ -24,6 +24,8 @@ final class RoleReader {
     private static final double OWNED = 0.75;
     private static final double PLACED = 0.6;
 
+    private static final Set<RelationType> FORCE = Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
+
     /** Actors in a role, and how directly they are named. */
     record Role(List<Mention> actors, double certainty) {
         static final Role NONE = new Role(List.of(), 0);
@@ -39,8 +41,12 @@ final class RoleReader {
     /** Nouns whose event a verb has taken. */
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
 
-    RoleReader(LanguagePack pack) {
+    private final List<Mention> parties;
+
+    /** @param parties the two or more that the text speaks of together, for verbs that do not name them */
+    RoleReader(LanguagePack pack, List<Mention> parties) {
         this.pack = pack;
+        this.parties = parties;
     }
 
     boolean consumed(Nominal nominal) {
@@ -88,12 +94,18 @@ final class RoleReader {
     }
 
     private void consumeObjects(Predication p) {
-        for (Group object : p.objects) for (Nominal nominal : object.nominals()) consumed.put(nominal, true);
+        for (Group object : p.objects) for (Nominal nominal : object.nominals()) if (nominal.owners.isEmpty() || nominal.planned) consumed.put(nominal, true);
     }
 
     private List<Draft> drafts(Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         boolean lasting = lasting(r.type(), r.theme());
+        if (directed(r.type()) && r.pattern().endsWith("parties joined") && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
+            for (Mention source : r.target().actors())
+                for (Mention target : r.source().actors())
+                    drafts.add(new Draft(
+                            source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, null, lasting,
+                            Math.min(r.source().certainty(), r.target().certainty())));
         for (Mention source : r.source().actors())
             for (Mention target : r.target().actors())
                 drafts.add(new Draft(
@@ -183,6 +195,13 @@ final class RoleReader {
                     matched = true;
                 }
         }
+        if (!matched && patient != null && !entry.withTheme().isEmpty())
+            for (Nominal nominal : patient.nominals())
+                for (NounEntry event : nominal.events)
+                    if (!matched && entry.withTheme().containsValue(event.type())) {
+                        type = event.type();
+                        matched = true;
+                    }
         boolean loose = type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
         if (loose) type = onlyType(entry);
         if (type == null) return null;
@@ -204,7 +223,7 @@ final class RoleReader {
                     if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
                 }
                 if (target.empty() && theme != null && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
-                if (!patient.named() && theme != null && !theme.events.isEmpty() && theme.owners.isEmpty()) target = Role.NONE;
+                if (target.certainty() == PLACED && theme != null && !theme.events.isEmpty()) target = Role.NONE;
             }
             case TO -> {
                 target = in(p, prepositions(entry));
@@ -250,6 +269,7 @@ final class RoleReader {
                 target = in(p, prepositions(entry));
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty() && theme != null && !theme.owners.isEmpty()) target = new Role(List.of(theme.owners.getFirst()), OWNED);
+                if (target.empty() && type == RelationType.ASSAULT && p.governor != null) target = in(p.governor, pack.grammar().frame("place"));
             }
             case THEME_FROM -> {
                 if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
@@ -271,6 +291,7 @@ final class RoleReader {
                 return null;
             }
         }
+        if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = parties(source);
         if (source.empty() || target.empty()) return null;
         return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
     }
@@ -291,7 +312,7 @@ final class RoleReader {
         for (Predication p : predications) {
             if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE || p.subject == null || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
-            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null);
+            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null && s.entry().withTheme().values().stream().noneMatch(FORCE::contains));
             if (!led && !made) continue;
             List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
             if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
@@ -326,6 +347,13 @@ final class RoleReader {
                     if (!with.empty()) return with;
                 }
         return Role.NONE;
+    }
+
+    /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
+    private Role parties(Role mediator) {
+        List<Mention> others = new ArrayList<>();
+        for (Mention party : parties) if (mediator.actors().stream().noneMatch(m -> same(m, party))) others.add(party);
+        return others.isEmpty() ? Role.NONE : new Role(others, PLACED);
     }
 
     private static boolean ownedStatement(@Nullable Group patient) {
@@ -449,7 +477,7 @@ final class RoleReader {
     // ---- nouns on their own ----
 
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
-    List<Draft> read(Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding) {
+    List<Draft> read(Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding, @Nullable Group subject) {
         List<Draft> drafts = new ArrayList<>();
         if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
         Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
@@ -468,8 +496,14 @@ final class RoleReader {
                 Role marked = inParts(nominal, noun.agent());
                 Role owned = nominal.owners.isEmpty() ? Role.NONE : new Role(nominal.owners, NAMED - 0.05);
                 target = inParts(nominal, noun.target());
-                if (target.empty() && noun.symmetric()) target = inParts(nominal, pack.grammar().frame("with"));
+                boolean mutual = noun.symmetric() || noun.type().symmetric();
+                if (target.empty() && mutual) target = inParts(nominal, pack.grammar().frame("with"));
                 source = owned.empty() ? marked : owned;
+                if (target.empty() && mutual && source.actors().size() >= 2) {
+                    target = new Role(source.actors().subList(1, source.actors().size()), source.certainty());
+                    source = new Role(List.of(source.actors().getFirst()), source.certainty());
+                }
+                if (source.empty() && mutual && subject != null) source = named(subject);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;

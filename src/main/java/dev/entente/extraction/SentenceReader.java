@@ -26,6 +26,9 @@ final class SentenceReader {
     private static final double COMPOUND = 0.85;
     private static final double APPOSED = 0.75;
 
+    /** Before the name of an event they make the subject a party to it: "in talks with". */
+    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "in", "during", "at", "after", "following");
+
     private final LanguagePack pack;
     private final NameIndex names;
     private final Discourse discourse;
@@ -48,7 +51,7 @@ final class SentenceReader {
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
-        RoleReader roles = new RoleReader(pack);
+        RoleReader roles = new RoleReader(pack, parties(parse));
         roles.own(parse.predications(), discourse);
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
@@ -58,13 +61,21 @@ final class SentenceReader {
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(roles.read(nominal, noun.within(), surrounding));
+                drafts.addAll(roles.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
                 backers(nominal, noun, drafts);
             }
         }
         appositions(elements, drafts);
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
+    }
+
+    private List<Mention> parties(Parse parse) {
+        for (Noun noun : parse.nouns()) {
+            List<Mention> heads = noun.group().heads();
+            if (heads.stream().map(this::state).distinct().count() >= 2) return heads;
+        }
+        return discourse.lastGroup();
     }
 
     private void speakForState(Nominal nominal, @Nullable Mention speaker) {
@@ -124,7 +135,7 @@ final class SentenceReader {
         Realis realis = RealisReader.of(within);
         if (realis == null) return Realis.INTENDED;
         if (within.verb.does(VerbSense.Use.INTEND)) return RealisReader.weaker(realis, Realis.INTENDED);
-        if (within.verb.does(VerbSense.Use.DENY) || within.verb.does(VerbSense.Use.REFUSE)) return null;
+        if (within.verb.does(VerbSense.Use.DENY) || within.verb.does(VerbSense.Use.REFUSE)) return noun.group().first().owners.isEmpty() ? null : realis;
         if (within.verb.negated) return Realis.DENIED;
         return realis;
     }

@@ -30,6 +30,8 @@ public final class Knowledge {
     /** A language as its files describe it. */
     public record LanguageData(String tag, Grammar grammar, Predicates predicates) {}
 
+    private static final Set<String> INSTITUTIONS = Set.of("MFA", "MOD", "MIL", "PARL", "INT", "MIN", "POL", "JUD", "CIV");
+
     private final ActorCatalog catalog;
     private final List<ActorName> names;
     private final List<Government> governments;
@@ -125,6 +127,12 @@ public final class Knowledge {
                 .filter(g -> !day.isBefore(g.from()) && (g.to() == null || !day.isAfter(g.to())))
                 .findFirst()
                 .flatMap(g -> catalog.find(g.actor()));
+    }
+
+    /** Whether an id is that of an institution that every state has. */
+    public static boolean isInstitution(String id) {
+        int dash = id.indexOf('-');
+        return dash == 3 && INSTITUTIONS.contains(id.substring(dash + 1));
     }
 
     /** The institution of a state by its suffix, {@code MFA}; empty for anything but a state. */
