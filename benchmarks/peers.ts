@@ -2,12 +2,12 @@ import { computeLayout } from '../frontend/actor-network/layout.js';
 import { foldedLevel } from '../frontend/network-data/folding.js';
 import { NetworkData } from '../frontend/network-data/network-data.js';
 import { NetworkWindow } from '../frontend/network-data/window.js';
-import { cytoscapeJs, entente, visNetwork, type Engine } from './engines.js';
+import { cytoscapeJs, entente, nothing, visNetwork, type Engine } from './engines.js';
 import { synthetic } from './synthetic.js';
 
 const DAYS = 150;
 const WINDOW = 30;
-const ENGINES = { entente, visNetwork, cytoscapeJs };
+const ENGINES = { nothing, entente, visNetwork, cytoscapeJs };
 
 export type EngineName = keyof typeof ENGINES;
 

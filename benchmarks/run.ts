@@ -3,12 +3,13 @@ import { preview } from 'vite';
 import { chromium, type Browser } from 'playwright-core';
 import type { EngineName } from './peers.ts';
 
+const only = process.env.ONLY;
 const SIZES: [actors: number, edges: number][] = [
   [50, 600],
   [300, 1800],
   [5000, 5200],
 ];
-const ENGINES: EngineName[] = ['entente', 'visNetwork', 'cytoscapeJs'];
+const ENGINES: EngineName[] = ['nothing', 'entente', 'visNetwork', 'cytoscapeJs'];
 const STEPS = Number(process.env.STEPS ?? 50);
 const TRACE = '/tmp/entente-trace.json';
 
@@ -68,7 +69,7 @@ const browser = await chromium.launch({
 console.log('| Actors / edges asked for | Engine | Edges drawn | Step (ms) | Pan frame (ms) | First picture (ms) | Heap (MB) |');
 console.log('|---|---|---:|---:|---:|---:|---:|');
 for (const [actors, edges] of SIZES) {
-  for (const engine of ENGINES) {
+  for (const engine of ENGINES.filter((one) => !only || one === only)) {
     const { drawn, step, pan, first, heap } = await measure(browser, url, engine, actors, edges);
     console.log(`| ${actors} / ${edges} | ${engine} | ${drawn} | ${step.toFixed(1)} | ${pan.toFixed(1)} | ${first.toFixed(0)} | ${heap.toFixed(0)} |`);
   }

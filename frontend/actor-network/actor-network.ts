@@ -9,6 +9,7 @@ import { icon } from '../shared/icons.js';
 import { watchTheme } from '../shared/theme.js';
 import { actorTitle, edgeDetails, edgeTitle } from '../shared/wording.js';
 import { formatCamera, parseCamera, type Camera } from './camera.js';
+import { drawnOf, type Drawn } from './drawn.js';
 import { NOTHING, focusOf, type Focus } from './emphasis.js';
 import { toPng, toSvg, type Caption } from './exporting.js';
 import type { Hit } from './hits.js';
@@ -20,11 +21,6 @@ import { DEFAULT_EDGE_LIMIT } from './picture.js';
 import { PointerControl } from './pointer.js';
 import { Stage } from './stage.js';
 import { networkStyles } from './styles.js';
-
-export interface Drawn {
-  nodes: { id: string; label: string; x: number; y: number; r: number }[];
-  edges: { id: string; source: string; target: string; type: string; count: number }[];
-}
 
 interface Tip {
   x: number;
@@ -83,27 +79,7 @@ export class ActorNetwork extends LocalizedElement {
   drawn(): Drawn {
     this.stage?.flush();
     const painting = this.stage?.painting();
-    if (!painting) return { nodes: [], edges: [] };
-    const { scene, picture } = painting;
-    const { data, folded, edgeRelations } = picture.window;
-    const nodes = Array.from(picture.actors.subarray(0, picture.actorCount))
-      .map((actor) => ({ actor, n: scene.nodeOf[actor] }))
-      .filter(({ n }) => n >= 0)
-      .map(({ actor, n }) => ({
-        id: data.actorId[actor],
-        label: data.actorName(actor, this.language),
-        x: scene.nodeX[n],
-        y: scene.nodeY[n],
-        r: scene.nodeR[n],
-      }));
-    const edges = Array.from(picture.edges.subarray(0, picture.edgeCount), (edge) => ({
-      id: folded.edgeId[edge],
-      source: data.actorId[folded.source[edge]],
-      target: data.actorId[folded.target[edge]],
-      type: data.types[folded.type[edge]].id,
-      count: edgeRelations[edge],
-    }));
-    return { nodes, edges };
+    return painting ? drawnOf(painting) : { nodes: [], edges: [] };
   }
 
   /** Back to the opening camera. */

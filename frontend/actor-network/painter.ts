@@ -28,15 +28,19 @@ const WIDTHS = 16;
 const STYLES = 32;
 const LEVELS = OPACITY_STEPS + 1;
 const SMALLEST_HEAD_SCALE = 0.34;
+/** Among so many edges, heads this small are specks; they come back as one zooms in, and with what is lit up. */
+const CROWD = 1000;
+const SMALLEST_HEAD_SCALE_IN_CROWD = 0.7;
 const SMALLEST_INITIALS = 8;
 /** How an edge that was in force before the window begins: from faint to full. */
 const BEGINNING = [
   { from: 0, to: 0.2, opacity: 0.2 },
   { from: 0.2, to: 0.42, opacity: 0.52 },
 ];
+const BEGINNING_IN_CROWD = [{ from: 0, to: 0.42, opacity: 0.36 }];
 const BEGINNING_ENDS = 0.42;
 /** Without a graphics card a path of very many curves takes longer than its curves in a few. */
-const PER_PATH = 12;
+const PER_PATH = 4;
 const ROUND_ABOUT = 24;
 
 /** Paints scenes. Holds only scratch memory, so that a frame allocates next to nothing. */
@@ -109,7 +113,7 @@ export class Painter {
       dashed: (style & STYLE_TENTATIVE) !== 0,
     };
     if (style & STYLE_IN_FORCE) {
-      for (const part of BEGINNING) {
+      for (const part of scene.edgeCount > CROWD ? BEGINNING_IN_CROWD : BEGINNING) {
         const sink = surface.begin();
         for (let k = start; k < end; k++) traceCurve(sink, scene, this.order[k], part.from, part.to);
         surface.stroke({ ...stroke, opacity: opacity * part.opacity });
@@ -118,7 +122,9 @@ export class Painter {
     const sink = surface.begin();
     for (let k = start; k < end; k++) traceCurve(sink, scene, this.order[k], style & STYLE_IN_FORCE ? BEGINNING_ENDS : 0, 1);
     surface.stroke(stroke);
-    if (scene.scale >= SMALLEST_HEAD_SCALE) this.paintMarks(surface, painting, start, end, family, stroke);
+    const isPlain = scene.edgeCount > CROWD && !(painting.emphasis.active && level > 0);
+    const smallest = isPlain ? SMALLEST_HEAD_SCALE_IN_CROWD : SMALLEST_HEAD_SCALE;
+    if (scene.scale >= smallest || surface.separate) this.paintMarks(surface, painting, start, end, family, stroke);
   }
 
   private paintMarks(

@@ -25,6 +25,7 @@ import { Exploration } from './exploration.js';
 import './first-hints.js';
 import './shortcuts-dialog.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
+import { foldingPanel } from './folding-panel.js';
 import { globalShortcut } from './global-shortcuts.js';
 import { explorerStyles } from './styles.js';
 import { ViewHistory } from './view-history.js';
@@ -306,34 +307,17 @@ export class EntenteExplorer extends LocalizedElement {
       if (name === 'filters') this.filtersFolded = !this.filtersFolded;
       else this.evidenceFolded = !this.evidenceFolded;
     };
-    const label = texts.text(`panel.${name}`);
-    const pointsLeft = (name === 'filters') !== isFolded;
-    return html`<aside class="panel ${name} ${isFolded ? 'folded' : ''}" aria-label=${label}>
-      <div class="title">
-        <h2>${label}</h2>
-        <button
-          class="icon"
-          type="button"
-          aria-expanded=${!isFolded}
-          aria-label=${texts.text(isFolded ? 'panel.unfold' : 'panel.fold', { panel: label })}
-          title=${texts.text(isFolded ? 'panel.unfold' : 'panel.fold', { panel: label })}
-          @click=${fold}
-        >
-          ${icon(pointsLeft ? 'fold' : 'unfold')}
-        </button>
-      </div>
-      <div class="body">
-        ${name === 'evidence'
-          ? html`<slot name="evidence"></slot>`
-          : html`<relation-filters
-              .data=${this.data}
-              .view=${this.steady}
-              .facets=${this.facets}
-              .language=${this.language}
-              @view-part=${(event: CustomEvent<PartDetail>) => this.onPart(event.detail)}
-            ></relation-filters>`}
-      </div>
-    </aside>`;
+    const body =
+      name === 'evidence'
+        ? html`<slot name="evidence"></slot>`
+        : html`<relation-filters
+            .data=${this.data}
+            .view=${this.steady}
+            .facets=${this.facets}
+            .language=${this.language}
+            @view-part=${(event: CustomEvent<PartDetail>) => this.onPart(event.detail)}
+          ></relation-filters>`;
+    return foldingPanel({ name, isFolded, pointsLeft: (name === 'filters') !== isFolded, fold, body }, texts);
   }
 
   private renderView(data: NetworkData, view: View) {

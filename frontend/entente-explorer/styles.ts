@@ -261,7 +261,7 @@ export const explorerStyles = css`
       grid-area: view;
       align-self: end;
       z-index: 20;
-      height: 86%;
+      height: 64%;
       border: 0;
       border-top: 1px solid var(--entente-border);
       border-radius: 14px 14px 0 0;

@@ -27,6 +27,7 @@ export class FilterChips extends LocalizedElement {
       }
       .chips {
         display: flex;
+        align-items: center;
         flex-wrap: wrap;
         gap: 5px;
         flex: 1;
