@@ -71,10 +71,21 @@ final class RoleReader {
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) consumed.put(best.theme(), true);
             if (refused(p)) return drafts(new Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
+            if (threatened(p)) return drafts(new Reading(best.entry(), RelationType.THREATEN, best.source(), best.target(), "threatens to", best.rank(), best.theme()), p, Realis.ACTUAL);
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
-        return light;
+        return light.isEmpty() ? planned(p, realis) : light;
+    }
+
+    /** "threatened to impose sanctions": a threat against whom it would hit. */
+    private static boolean threatened(Predication p) {
+        Predication governor = p.governor;
+        return governor != null
+                && p.link == Predication.Link.CONTROL
+                && !p.subjectIsObject
+                && !governor.verb.negated
+                && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -172,7 +183,7 @@ final class RoleReader {
             places.addAll(nominal.places);
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
-        if (!owners.isEmpty()) return new Role(List.of(owners.getFirst()), OWNED);
+        if (!owners.isEmpty()) return new Role(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
         if (!places.isEmpty()) return new Role(List.of(places.getFirst()), PLACED);
         return Role.NONE;
     }
@@ -306,6 +317,7 @@ final class RoleReader {
                 return null;
             }
         }
+        if (target.empty() && type == RelationType.MOBILIZE) target = aimedAt(p);
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = parties(source);
         if (source.empty() || target.empty()) return null;
         return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
@@ -379,6 +391,16 @@ final class RoleReader {
         return Role.NONE;
     }
 
+    /** "deployed warships to drive out Chinese boats": against whom. */
+    private static Role aimedAt(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (dependent.link == Predication.Link.PURPOSE && !dependent.objects.isEmpty()) {
+                Role hit = suffering(dependent.objects.getFirst());
+                if (!hit.empty()) return new Role(hit.actors(), PLACED);
+            }
+        return Role.NONE;
+    }
+
     private static boolean ownedStatement(@Nullable Group patient) {
         return patient != null && !patient.named() && patient.first().events.isEmpty() && !patient.first().owners.isEmpty();
     }
@@ -430,6 +452,7 @@ final class RoleReader {
             if (sense.use() != Use.LIGHT || sense.light() == null) continue;
             Group thing = patient(p);
             if (thing == null) continue;
+            if (thing.named() && sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
             for (Nominal nominal : thing.nominals()) {
                 if (nominal.events.isEmpty() || consumed(nominal)) continue;
                 for (NounEntry noun : nominal.events) {
@@ -444,6 +467,35 @@ final class RoleReader {
             if (!drafts.isEmpty()) return drafts;
         }
         return drafts;
+    }
+
+    /** "joined Greece for naval exercises". */
+    private List<Draft> joined(Predication p, Group partners, Realis realis) {
+        for (Phrase phrase : p.phrases)
+            for (Nominal nominal : phrase.group().nominals())
+                for (NounEntry noun : nominal.events)
+                    if (noun.type().symmetric() && !agent(p).empty()) {
+                        consumed.put(nominal, true);
+                        return draft(p, nominal, noun, noun.type(), noun.kind(), agent(p), named(partners), realis, "joins in");
+                    }
+        return List.of();
+    }
+
+    /** "approved an arms sale to", "plans a visit to": the subject is the agent of what it plans. */
+    private List<Draft> planned(Predication p, Realis realis) {
+        boolean plans = p.verb.does(Use.INTEND) || p.verb.does(Use.ATTEMPT);
+        Group thing = patient(p);
+        if (!plans || thing == null) return List.of();
+        for (Nominal nominal : thing.nominals())
+            for (NounEntry noun : nominal.events) {
+                if (consumed(nominal) || noun.role() || !nominal.owners.isEmpty()) continue;
+                List<Draft> read = light(p, Light.DO, nominal, noun, p.verb.does(Use.INTEND) ? RealisReader.weaker(realis, Realis.INTENDED) : realis);
+                if (!read.isEmpty()) {
+                    consumed.put(nominal, true);
+                    return read;
+                }
+            }
+        return List.of();
     }
 
     private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
