@@ -26,6 +26,9 @@ final class RoleReader {
 
     private static final Set<RelationType> FORCE = Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
 
+    /** What belongs to whom it holds: "a base that houses American troops". */
+    private static final List<String> HOLDS = List.of("base", "territory");
+
     /** Actors in a role, and how directly they are named. */
     record Role(List<Mention> actors, double certainty) {
         static final Role NONE = new Role(List.of(), 0);
@@ -246,7 +249,7 @@ final class RoleReader {
                     target = inParts(theme, pack.grammar().frame("theme-to"));
                     if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
                 }
-                if (target.empty() && theme != null && !theme.themes.isEmpty() && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
+                if (target.empty() && theme != null && theme.themes.stream().anyMatch(t -> !t.equals("person")) && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
                 if (target.empty() && theme != null) target = inParts(theme, pack.grammar().frame("agent"));
                 if (target.certainty() == PLACED && theme != null && !theme.events.isEmpty()) target = Role.NONE;
             }
@@ -324,12 +327,19 @@ final class RoleReader {
     }
 
     /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
-    private static Role aboutWhom(RelationType type, Predication p) {
+    private Role aboutWhom(RelationType type, Predication p) {
         if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Role.NONE;
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
                 Role named = named(dependent.subject);
                 if (!named.empty()) return new Role(named.actors(), named.certainty() - 0.1);
+            }
+        if (type == RelationType.THREATEN)
+            for (Predication dependent : p.dependents) {
+                if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+                Role hit = dependent.objects.isEmpty() ? Role.NONE : suffering(dependent.objects.getFirst());
+                for (Phrase phrase : dependent.phrases) if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition())) hit = suffering(phrase.group());
+                if (!hit.empty()) return hit;
             }
         return Role.NONE;
     }
@@ -343,12 +353,13 @@ final class RoleReader {
             if (!led && !made) continue;
             List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
             if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty() && !p.verb.passive && !led && !p.objects.isEmpty() && HOLDS.stream().anyMatch(Group.nominal(p.subject.members().getLast())::themed)) agents = p.objects.getFirst().heads();
             if (agents.isEmpty()) continue;
             Nominal thing = Group.nominal(p.subject.members().getLast());
             if (led && thing.belonging != null) {
                 Mention owner = agents.getFirst();
                 thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
-            } else if (!led) thing.owners.addAll(agents);
+            } else thing.owners.addAll(agents);
         }
     }
 
