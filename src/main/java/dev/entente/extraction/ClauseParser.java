@@ -223,6 +223,13 @@ final class ClauseParser {
         Clause clause = clause();
         boolean joined = before != null && before.is(Kind.COORDINATION);
         chain = new ArrayList<>(2);
+        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+            // "A ceasefire agreed by Turkey took effect": the main verb is still to come
+            open.push(new Clause(Link.RELATIVE, null, false, false));
+            clause().subject = lastGroup;
+            add(verb, clause());
+            return;
+        }
         if (clause.verbless()) {
             add(verb, clause);
             if (clause.subject == null && clause.link == Link.MAIN) awaiting.add(predications.getLast());
@@ -285,6 +292,15 @@ final class ClauseParser {
         }
         Predication next = predication(verb, Link.COORDINATE, null, last.subject);
         clause.last = next;
+    }
+
+    private boolean finiteLater(int i) {
+        for (int k = i + 1; k < elements.size(); k++) {
+            Element element = elements.get(k);
+            if (element.is(Kind.VERB) && finite(element.chunk())) return true;
+            if (element.is(Kind.QUOTE) || element.is(Kind.CONTRAST) || element.is(Kind.SUBORDINATOR)) return false;
+        }
+        return false;
     }
 
     private boolean finite(Chunk verb) {

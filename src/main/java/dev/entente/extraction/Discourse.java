@@ -30,6 +30,7 @@ final class Discourse {
     private final List<Mention> history = new ArrayList<>();
     private final Map<String, Actor> discovered = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Mention> accusers = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
 
@@ -74,6 +75,14 @@ final class Discourse {
     /** The two or more named together last. */
     List<Mention> lastGroup() {
         return lastGroup;
+    }
+
+    void noteAccusation(Mention source, Mention target) {
+        accusers.put(state(target.actor()).id(), source.as(source.actor(), "made the accusation before"));
+    }
+
+    @Nullable Mention accuserOf(Actor accused) {
+        return accusers.get(state(accused).id());
     }
 
     void noteSubject(List<Mention> subject) {
@@ -228,7 +237,8 @@ final class Discourse {
         all.addAll(before);
         for (int i = all.size() - 1; i >= 0; i--) {
             ActorKind kind = all.get(i).actor().kind();
-            if (kind == ActorKind.ARMED_GROUP || kind == ActorKind.ORGANISATION || kind == ActorKind.GOVERNMENT) return List.of(all.get(i));
+            boolean group = kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION && !Knowledge.isInstitution(all.get(i).actor().id());
+            if (group) return List.of(all.get(i));
         }
         return List.of();
     }

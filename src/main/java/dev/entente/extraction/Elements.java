@@ -53,7 +53,7 @@ final class Elements {
         int i = 0;
         while (i < row.size()) {
             Chunk chunk = row.get(i);
-            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) && !(opensClause(chunk) && startsClause(row, i + 1));
+            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) && !(opensClause(chunk) && startsClause(row, lastOfList(row, i + 1)));
             if (preposition) {
                 Group group = group(row, i + 1, elements);
                 elements.add(new Element(chunk, group, chunk.word));
@@ -75,14 +75,21 @@ final class Elements {
     /** "the government" alone is that of the state spoken of. */
     private void government(Chunk chunk) {
         Nominal nominal = Group.nominal(chunk);
-        if (nominal.named() || !"GOV".equals(nominal.belonging) || !nominal.places.isEmpty() || chunk.end - chunk.start > 2) return;
+        boolean army = "MIL".equals(nominal.belonging) && nominal.army;
+        if (nominal.named() || !"GOV".equals(nominal.belonging) && !army || !nominal.places.isEmpty() || chunk.end - chunk.start > 2) return;
         for (Mention state : discourse.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
-            nominal.heads.add(state.as(discourse.belonging(state.actor(), "GOV"), state.how()));
+            nominal.heads.add(state.as(discourse.belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
     }
 
     /** "after Bogota recognised": a preposition that can open a clause. */
     private static boolean opensClause(Chunk chunk) {
         return chunk.classes.contains(WordClass.TIME) || chunk.classes.contains(WordClass.CAUSE) || chunk.classes.contains(WordClass.CONDITION);
+    }
+
+    private static int lastOfList(List<Chunk> row, int at) {
+        int last = at;
+        while (last + 2 < row.size() && (row.get(last + 1).is(Kind.COORDINATION) || row.get(last + 1).is(Kind.COMMA)) && row.get(last + 2).is(Kind.NOUNS)) last += 2;
+        return last;
     }
 
     private static int after(List<Chunk> row, int from, Group group) {
@@ -153,6 +160,10 @@ final class Elements {
             } else if (person(first) && (titleOnly(second) || second.title != null && !second.named())) {
                 row.remove(i + 2);
                 row.remove(i + 1);
+                if (i + 2 < row.size() && row.get(i + 1).is(Kind.PREPOSITION) && OF.contains(row.get(i + 1).word) && row.get(i + 2).is(Kind.NOUNS)) {
+                    row.remove(i + 2);
+                    row.remove(i + 1);
+                }
                 if (i + 1 < row.size() && row.get(i + 1).is(Kind.COMMA)) row.remove(i + 1);
             }
         }
@@ -196,6 +207,7 @@ final class Elements {
             Nominal second = Group.nominal(candidate);
             if (objectSide && startsClause(row, next)) break;
             share(first, second);
+            adjective(first, second);
             if (first.named() && (second.named() || second.title != null)) members.add(candidate);
             else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
@@ -219,6 +231,20 @@ final class Elements {
         var owner = lineage.getLast();
         var actor = first.title != null ? discourse.institution(owner, first.title) : discourse.belonging(owner, String.valueOf(first.belonging));
         first.heads.add(whose.as(actor, whose.how() + ", whose it is"));
+    }
+
+    /** "Turkish and Russian troops": both are troops. */
+    private void adjective(Nominal first, Nominal second) {
+        boolean bare = !first.named() && first.owners.size() == 1 && first.events.isEmpty() && first.themes.isEmpty() && first.belonging == null && first.title == null && first.owners.getFirst().use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE;
+        if (!bare) return;
+        Mention owner = first.owners.getFirst();
+        if (second.named() && (second.belonging != null || second.title != null)) {
+            var actor = second.title != null ? discourse.institution(owner.actor(), second.title) : discourse.belonging(owner.actor(), String.valueOf(second.belonging));
+            first.heads.add(owner.as(actor, owner.how() + ", whose it is"));
+        } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
+            second.owners.addFirst(owner);
+            second.shared = true;
+        }
     }
 
     /** Members that only lent their actor to the first are left out. */
@@ -274,7 +300,7 @@ final class Elements {
         if (!before.isEmpty() && before.getLast().is(Kind.COMMA)) return false;
         for (int k = before.size() - 1; k >= 0; k--) {
             Element element = before.get(k);
-            if (element.is(Kind.VERB)) return true;
+            if (element.is(Kind.VERB) && !element.chunk().participle) return true;
             if (element.is(Kind.CONTRAST) || element.is(Kind.COMPLEMENT) || element.is(Kind.SUBORDINATOR) || element.is(Kind.QUOTE)) return false;
         }
         return false;

@@ -25,6 +25,8 @@ final class Nominal {
     /** Classes of thing that it names. */
     List<String> themes = List.of();
 
+    /** Whether it is a state's army by its word: "the military". */
+    boolean army;
     /** Whether the owners own it together: "German and British airlines". */
     boolean shared;
 

@@ -34,6 +34,8 @@ final class NounPhrases {
         }
     }
 
+    private static final java.util.Set<String> ARMY = java.util.Set.of("army", "military", "tentara", "militer");
+
     private final LanguagePack pack;
     private final NameIndex names;
     private final List<Token> tokens;
@@ -54,6 +56,7 @@ final class NounPhrases {
         List<Unit> units = units(start, end, located);
         Nominal nominal = new Nominal();
         if (units.isEmpty()) return nominal;
+        nominal.army = ARMY.contains(tokens.get(end - 1).norm()) || ARMY.contains(tokens.get(start).norm());
         if (pack.headFirst()) headFirst(units, nominal);
         else headLast(units, nominal);
         for (Mention mention : nominal.heads) remember(mention);

@@ -45,9 +45,11 @@ final class RoleReader {
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
 
     private final List<Mention> parties;
+    private final Discourse discourse;
 
     /** @param parties the two or more that the text speaks of together, for verbs that do not name them */
-    RoleReader(LanguagePack pack, List<Mention> parties) {
+    RoleReader(LanguagePack pack, List<Mention> parties, Discourse discourse) {
+        this.discourse = discourse;
         this.pack = pack;
         this.parties = parties;
     }
@@ -70,6 +72,7 @@ final class RoleReader {
             Reading reading = fit(sense.entry(), p);
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
+        if (best == null) best = given(p);
         List<Draft> light = light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) consumed.put(best.theme(), true);
@@ -89,6 +92,18 @@ final class RoleReader {
                 && !p.subjectIsObject
                 && !governor.verb.negated
                 && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
+    }
+
+    /** "promised Ukraine four rocket launchers": who is given what. */
+    private @Nullable Reading given(Predication p) {
+        boolean gives = p.verb.does(Use.INTEND) || p.verb.senses.stream().anyMatch(s -> s.light() == Light.GIVE);
+        if (pack.headFirst() || !gives || p.objects.size() != 2 || !p.objects.getFirst().named() || p.verb.passive) return null;
+        Nominal thing = p.objects.get(1).first();
+        if (!thing.themed("weapons") && !thing.themed("money") && !thing.themed("relief") && !thing.themed("troops")) return null;
+        Role source = subject(p), target = named(p.objects.getFirst());
+        VerbEntry entry = new VerbEntry(p.verb.word, List.of(), null, List.of(), Map.of(), RelationType.AID, Frame.THEME_TO, RelationKind.EVENT, List.of(), Map.of(), Set.of(),
+                p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
+        return source.empty() ? null : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -143,7 +158,7 @@ final class RoleReader {
 
     /** Treaties stay in force and sanctions stay imposed; a truce or a deal to talk does not by itself. */
     static boolean lasting(RelationType type, @Nullable Nominal theme) {
-        return type == RelationType.AGREE && theme != null && theme.themed("agreement") && !theme.themed("ceasefire");
+        return type == RelationType.SANCTION || type == RelationType.AGREE && theme != null && theme.themed("agreement") && !theme.themed("ceasefire");
     }
 
     // ---- where the roles stand ----
@@ -278,6 +293,7 @@ final class RoleReader {
                 if (target.empty()) target = in(p, prepositions(entry));
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty()) target = supplied(entry, p);
+                if (source.empty() && p.verb.passive && patient.named() && theme != null && (theme.themed("troops") || theme.themed("troops-own") || "MIL".equals(theme.belonging))) source = named(patient);
                 if (target.empty() && type == RelationType.AID) target = helped(p);
                 if (target.empty() && type == RelationType.AID && theme != null && (theme.themed("troops") || theme.themed("troops-own"))) {
                     target = border(p, prepositions(entry));
@@ -315,6 +331,7 @@ final class RoleReader {
                 target = owners.isEmpty() ? in(p, prepositions(entry)) : new Role(List.of(owners.getFirst()), OWNED + 0.05);
                 if (target.empty()) target = inParts(theme, prepositions(entry));
                 if (target.empty() && theme != null && !theme.places.isEmpty()) target = new Role(List.of(theme.places.getFirst()), PLACED);
+                if (target.empty() && type == RelationType.REJECT && !source.empty()) target = accuser(source);
             }
             case ROLE -> {
                 return null;
@@ -410,6 +427,12 @@ final class RoleReader {
                 if (!hit.empty()) return new Role(hit.actors(), PLACED);
             }
         return Role.NONE;
+    }
+
+    /** "rejected the accusation": that of who accused him last. */
+    private Role accuser(Role accused) {
+        Mention accuser = discourse.accuserOf(accused.actors().getFirst().actor());
+        return accuser == null ? Role.NONE : new Role(List.of(accuser), PLACED);
     }
 
     private static boolean ownedStatement(@Nullable Group patient) {
@@ -516,6 +539,12 @@ final class RoleReader {
         Role target = marked;
         switch (light) {
             case GIVE, DO -> {
+                boolean hosts = noun.symmetric() && nominal.parts.stream().anyMatch(part -> pack.grammar().frame("between").contains(part.preposition()));
+                if (hosts) {
+                    Role between = inParts(nominal, pack.grammar().frame("between"));
+                    if (between.empty()) between = parties(agent);
+                    return agent.empty() || between.empty() ? List.of() : draft(p, nominal, noun, RelationType.MEDIATE, RelationKind.EVENT, agent, between, realis, "brings others together");
+                }
                 if (noun.symmetric()) {
                     if (target.empty()) target = phrase(p, nominal, pack.grammar().frame("with"));
                     if (target.empty() && agent.actors().size() >= 2) {

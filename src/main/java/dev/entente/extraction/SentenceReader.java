@@ -51,7 +51,8 @@ final class SentenceReader {
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
-        RoleReader roles = new RoleReader(pack, parties(parse));
+        List<Mention> parties = parties(parse);
+        RoleReader roles = new RoleReader(pack, parties, discourse);
         roles.own(parse.predications(), discourse);
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
@@ -62,10 +63,11 @@ final class SentenceReader {
             Realis surrounding = surrounding(noun);
             for (Nominal nominal : noun.group().nominals()) {
                 drafts.addAll(roles.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
-                backers(nominal, noun, drafts);
+                backers(nominal, noun, parties, drafts);
             }
         }
         appositions(elements, drafts);
+        for (Draft draft : drafts) if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
     }
@@ -141,9 +143,9 @@ final class SentenceReader {
     }
 
     /** "the UN-backed government", "pasukan dukungan Rusia". */
-    private void backers(Nominal nominal, Noun noun, List<Draft> drafts) {
+    private void backers(Nominal nominal, Noun noun, List<Mention> parties, List<Draft> drafts) {
         for (Nominal.BackedBy backer : nominal.backers)
-            for (Mention head : nominal.heads)
+            for (Mention head : nominal.heads.isEmpty() && backer.compound().type() == RelationType.MEDIATE ? parties : nominal.heads)
                 drafts.add(new Draft(
                         backer.actor(), head, backer.compound().type(), backer.compound().kind(), Realis.ACTUAL, Set.of(), backer.actor().start(), backer.end(), "\"-" + backer.compound().suffix() + "\"",
                         noun.within(), null, false, COMPOUND));

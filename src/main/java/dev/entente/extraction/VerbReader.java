@@ -50,6 +50,10 @@ final class VerbReader {
         boolean auxiliary = false;
         while (i < tokens.size()) {
             Phrases.Match<WordClass> match = pack.words().longest(tokens, i);
+            if (match == null && !pack.headFirst() && manner(tokens.get(i)) && i + 1 < tokens.size()) {
+                i++;
+                continue;
+            }
             if (match == null || !auxiliary(match.meanings())) break;
             if (!names.at(tokens, i, pack.tag()).isEmpty()) break;
             Phrases.Match<VerbSense> verb = pack.verbs().longest(tokens, i);
@@ -60,6 +64,7 @@ final class VerbReader {
             auxiliary |= !adverbOnly;
             i = match.end();
         }
+        if (!pack.headFirst() && i == start + 1 && !infinitive && has(tokens, start, i)) return having(tokens, start);
         if (i >= tokens.size() || tokens.get(i).kind() != Token.Kind.WORD) return null;
         if (!names.at(tokens, i, pack.tag()).isEmpty()) return null;
         Token token = tokens.get(i);
@@ -74,6 +79,29 @@ final class VerbReader {
         chunk.obliged = classes.contains(WordClass.OBLIGED);
         chunk.completed = classes.contains(WordClass.PAST);
         chunk.modal = classes.contains(WordClass.INTENDED) ? Realis.INTENDED : classes.contains(WordClass.POSSIBLE) ? Realis.CONDITIONAL : Realis.ACTUAL;
+        return chunk;
+    }
+
+    /** "warmly", "courteously": an adverb before the verb. */
+    private static boolean manner(Token token) {
+        return token.word() && token.norm().endsWith("ly") && token.norm().length() > 4 && !token.capital();
+    }
+
+    /** "had a meeting with": a verb of its own before a determiner. */
+    private boolean has(List<Token> tokens, int at, int next) {
+        return Set.of("had", "has", "have").contains(tokens.get(at).norm())
+                && next < tokens.size()
+                && pack.words().longest(tokens, next) instanceof Phrases.Match<WordClass> match
+                && match.meanings().contains(WordClass.DETERMINER)
+                && match.length() == 1;
+    }
+
+    private @Nullable Chunk having(List<Token> tokens, int at) {
+        Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, at);
+        if (match == null) return null;
+        Chunk chunk = new Chunk(Kind.VERB, at, match.end());
+        chunk.senses = match.meanings();
+        chunk.word = tokens.get(at).norm();
         return chunk;
     }
 
@@ -177,7 +205,7 @@ final class VerbReader {
             boolean subject = afterNouns || relative || !chunks.isEmpty() && (chunks.getLast().is(Kind.COMMA) || chunks.getLast().is(Kind.COORDINATION) || chunks.getLast().is(Kind.TIME) || chunks.getLast().is(Kind.VERB) || chunks.getLast().is(Kind.QUOTE) || chunks.getLast().is(Kind.COMPLEMENT) || chunks.getLast().is(Kind.SUBORDINATOR) || chunks.getLast().is(Kind.SAYS));
             if (!subject && start > 0) return null;
             String following = i + match.length() < tokens.size() ? tokens.get(i + match.length()).norm() : "";
-            boolean by = following.equals("by") || following.equals("of") && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE);
+            boolean by = followedByBy(tokens, i + match.length()) || following.equals("of") && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE);
             boolean participle = can.contains(Inflection.PARTICIPLE) && (by || !can.contains(Inflection.PAST));
             Chunk chunk = verb(match, start, can, participle, false, participle);
             if (can.contains(Inflection.BASE) && !can.contains(Inflection.PAST)) return null;
@@ -210,6 +238,15 @@ final class VerbReader {
         return null;
     }
 
+    /** "signed this week by": the agent may follow after a word of time. */
+    private static boolean followedByBy(List<Token> tokens, int from) {
+        for (int k = from; k < tokens.size() && k < from + 4; k++) {
+            if (tokens.get(k).norm().equals("by")) return true;
+            if (!tokens.get(k).word() || tokens.get(k).capital() && k == from) return false;
+        }
+        return false;
+    }
+
     private static boolean coordinated(List<Chunk> chunks) {
         int n = chunks.size();
         if (n >= 2 && chunks.get(n - 1).is(Kind.COORDINATION) && chunks.get(n - 2).is(Kind.NOUNS)) return true;
@@ -217,7 +254,7 @@ final class VerbReader {
     }
 
     private boolean previousIsMention(List<Token> tokens, int start) {
-        if (start > 0 && tokens.get(start - 1).capital()) return true;
+        if (start > 0 && (tokens.get(start - 1).capital() || pack.belonging().longest(tokens, start - 1, start) != null)) return true;
         for (int back = 1; back <= 4 && start - back >= 0; back++)
             for (Mention mention : names.at(tokens, start - back, pack.tag())) if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE) return true;
         return false;
