@@ -187,8 +187,13 @@ final class ClauseParser {
         Clause clause = clause();
         for (Nominal nominal : chain) nominal.parts.add(new Nominal.PhrasePart(phrase.preposition(), phrase.group()));
         if (!belongsToNoun(element)) {
-            if (clause.last != null) clause.last.phrases.add(phrase);
-            else clause.early.add(phrase);
+            if (clause.last != null) {
+                Predication governor = clause.last.governor;
+                // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it interrupts
+                boolean beyond = clause.last.verb.participle && governor != null && !clause.last.phrases.isEmpty();
+                if (beyond) governor.phrases.add(phrase);
+                clause.last.phrases.add(phrase);
+            } else clause.early.add(phrase);
         }
         noteNoun(phrase.group(), phrase.preposition(), false);
         List<Nominal> inner = phrase.group().nominals();

@@ -618,7 +618,8 @@ final class RoleReader {
                     target = new Role(source.actors().subList(1, source.actors().size()), source.certainty());
                     source = new Role(List.of(source.actors().getFirst()), source.certainty());
                 }
-                if (source.empty() && mutual && subject != null) source = named(subject);
+                boolean attitude = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.ACCUSE || noun.type() == RelationType.PROTEST;
+                if (source.empty() && (mutual || attitude) && subject != null) source = named(subject);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;

@@ -254,6 +254,7 @@ final class VerbReader {
     }
 
     private boolean previousIsMention(List<Token> tokens, int start) {
+        for (Mention mention : start > 0 ? names.at(tokens, start - 1, pack.tag()) : List.<Mention>of()) if (mention.use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE && mention.end() == start) return false;
         if (start > 0 && (tokens.get(start - 1).capital() || pack.belonging().longest(tokens, start - 1, start) != null)) return true;
         for (int back = 1; back <= 4 && start - back >= 0; back++)
             for (Mention mention : names.at(tokens, start - back, pack.tag())) if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE) return true;
