@@ -218,8 +218,10 @@ final class ClauseParser {
 
     private void time(Chunk time) {
         Clause clause = clause();
-        if (clause.last != null) clause.last.times.add(time);
-        else clause.earlyTimes.add(time);
+        if (clause.last != null) {
+            clause.last.times.add(time);
+            if (clause.last.verb.participle && clause.last.governor != null && !clause.last.phrases.isEmpty() && clause.last.governor.times.isEmpty()) clause.last.governor.times.add(time);
+        } else clause.earlyTimes.add(time);
     }
 
     private void verb(int i) {

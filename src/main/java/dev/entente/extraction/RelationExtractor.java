@@ -72,6 +72,7 @@ public final class RelationExtractor {
         for (Sentence sentence : sentences) {
             if (sentence.caption() && !recentCaption(sentence, pack, published)) continue;
             if (sentence.paragraph() != paragraph) paragraph = sentence.paragraph();
+            timing.enter(sentence, pack.dates().find(sentence.tokens()), headingYear(article, sentence.start()));
             SentenceReader.Result result = reader.read(sentence, speaker);
             if (result.speaker() != null) speaker = result.speaker();
             for (Draft draft : result.drafts()) {
@@ -80,6 +81,17 @@ public final class RelationExtractor {
             }
         }
         return new Merger(knowledge.catalog(), published).merged(relations);
+    }
+
+    /** The year that stands alone on the last line of its kind before a place, as over the entries of a chronology; 0 without one. */
+    private static int headingYear(Article article, int before) {
+        int year = 0;
+        for (Span line : article.furniture()) {
+            if (line.start() >= before || line.length() > 8) continue;
+            String text = line.of(article.clean().text()).replaceAll("[^0-9]", "");
+            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) year = Integer.parseInt(text);
+        }
+        return year;
     }
 
     /** A caption tells of its picture, which may be old: it counts when it gives a full date near the article's. */

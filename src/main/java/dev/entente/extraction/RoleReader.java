@@ -78,6 +78,7 @@ final class RoleReader {
             if (best.theme() != null && best.entry().frame().themed()) consumed.put(best.theme(), true);
             if (refused(p)) return drafts(new Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
             if (threatened(p)) return drafts(new Reading(best.entry(), RelationType.THREATEN, best.source(), best.target(), "threatens to", best.rank(), best.theme()), p, Realis.ACTUAL);
+            if (withheld(best, p)) return drafts(new Reading(rejecting(best.entry()), RelationType.REJECT, best.source(), best.target(), "withholds it", best.rank(), best.theme()), p, Realis.ACTUAL);
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
@@ -104,6 +105,15 @@ final class RoleReader {
         VerbEntry entry = new VerbEntry(p.verb.word, List.of(), null, List.of(), Map.of(), RelationType.AID, Frame.THEME_TO, RelationKind.EVENT, List.of(), Map.of(), Set.of(),
                 p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
         return source.empty() ? null : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
+    }
+
+    /** "has never recognised": not to back somebody is to reject him. */
+    private static boolean withheld(Reading reading, Predication p) {
+        return p.verb.negated && reading.type() == RelationType.SUPPORT && reading.entry().kind() == RelationKind.STATE && p.verb.modal == Realis.ACTUAL;
+    }
+
+    private static VerbEntry rejecting(VerbEntry entry) {
+        return new VerbEntry(entry.verb(), entry.also(), entry.root(), entry.affixes(), entry.forms(), RelationType.REJECT, entry.frame(), RelationKind.STATE, entry.to(), Map.of(), entry.contexts(), Realis.ACTUAL);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -571,7 +581,8 @@ final class RoleReader {
             }
         }
         if (source.empty() || target.empty()) return List.of();
-        return draft(p, nominal, noun, noun.type(), noun.kind(), source, target, realis, "light verb and noun");
+        RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
+        return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");
     }
 
     private List<Draft> draft(Predication p, Nominal nominal, NounEntry noun, RelationType type, RelationKind kind, Role source, Role target, Realis realis, String pattern) {

@@ -24,6 +24,12 @@ final class Timing {
     private final LocalDate published;
     private LocalDate story;
     private boolean told;
+    /** Year that a heading gives to the entries of a chronology, or 0. */
+    private int headed;
+    /** Date that opens the paragraph: "27 September - ...". */
+    private @Nullable Validity entry;
+
+    private int paragraph = -1;
 
     Timing(LocalDate published) {
         this.published = published;
@@ -38,12 +44,31 @@ final class Timing {
             Validity at = time.resolve(published);
             if (at == null || at.from() == null) continue;
             LocalDate day = at.from().first();
+            if (headed > 0) continue;
             boolean recent = !day.isAfter(published) && ChronoUnit.DAYS.between(day, published) <= RECENT_DAYS;
             if (recent && (!told || day.isAfter(story))) {
                 story = day;
                 told = true;
             }
         }
+    }
+
+    /** Comes to a sentence: an entry of a chronology gives its date to all of its paragraph. */
+    void enter(Sentence sentence, List<TimeExpression> times, int headingYear) {
+        headed = headingYear;
+        if (sentence.paragraph() == paragraph) return;
+        paragraph = sentence.paragraph();
+        entry = null;
+        for (TimeExpression time : times) {
+            boolean opens = time.start() == 0 && time.day() > 0 && time.month() > 0 && time.end() < sentence.tokens().size();
+            if (!opens) continue;
+            String mark = sentence.tokens().get(time.end()).text();
+            if (mark.equals("-") || mark.equals("\u2013") || mark.equals(":")) entry = dated(time).resolve(published);
+        }
+    }
+
+    private TimeExpression dated(TimeExpression time) {
+        return headed > 0 ? time.in(headed) : time;
     }
 
     When of(Draft draft, @Nullable TimeExpression nounTime) {
@@ -54,6 +79,8 @@ final class Timing {
             reportTime = time != null;
         }
         RelationKind kind = draft.kind();
+        if (time != null) time = dated(time);
+        if (time == null && entry != null && kind == RelationKind.EVENT) return new When(entry, kind, "the entry is dated " + entry.edtf());
         if (time != null) {
             if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0) time = time.past();
             Validity at = time.resolve(published);

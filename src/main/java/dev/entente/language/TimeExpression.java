@@ -36,6 +36,11 @@ public record TimeExpression(
         return new TimeExpression(start, end, weekday, day, month, year, relative, since, until, false);
     }
 
+    /** The same day and month in a year that a heading gives. */
+    public TimeExpression in(int headed) {
+        return year == 0 && month > 0 && relative == null ? new TimeExpression(start, end, weekday, day, month, headed, null, since, until, future) : this;
+    }
+
     /** Whether it stands for an unspecified past ("in the past"). */
     public boolean vague() {
         return "past".equals(relative);
