@@ -89,8 +89,18 @@ final class ClauseParser {
                     case COORDINATION, APPOSITION, SAYS, OTHER, NOUNS -> {}
                 }
         }
+        shareObjects();
         for (Predication waiting : awaiting) if (waiting.subject == null && mainSubject() != null) waiting.subject = mainSubject();
         return new Parse(predications, nouns, elements);
+    }
+
+    /** "intercepted and sprayed two boats": the object is that of both. */
+    private void shareObjects() {
+        for (int i = 0; i + 1 < predications.size(); i++) {
+            Predication first = predications.get(i), second = predications.get(i + 1);
+            boolean shared = second.link == Link.COORDINATE && first.objects.isEmpty() && first.phrases.isEmpty() && !second.objects.isEmpty() && second.verb.start - first.verb.end <= 2;
+            if (shared) first.objects.addAll(second.objects);
+        }
     }
 
     private @Nullable Group mainSubject() {
@@ -145,6 +155,14 @@ final class ClauseParser {
                 subject = true;
             } else if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
                 last.objects.add(group);
+            } else if (verbNext && before != null && before.is(Kind.COORDINATION) && clause.link == Link.RELATIVE && !clause.afterComma && parentWaiting() != null) {
+                // "the government that is recognised and the council signed": both sign
+                Clause waiting = parentWaiting();
+                while (clause() != waiting) open.pop();
+                List<Chunk> members = new ArrayList<>(waiting.subject.members());
+                members.addAll(group.members());
+                waiting.subject = new Group(members);
+                subject = true;
             } else if (verbNext) {
                 Clause sibling = clause.link == Link.COMPLEMENT ? push(Link.COMPLEMENT, clause.governor, false) : fresh();
                 sibling.subject = group;
@@ -230,6 +248,14 @@ final class ClauseParser {
         Clause clause = clause();
         boolean joined = before != null && before.is(Kind.COORDINATION);
         chain = new ArrayList<>(2);
+        if (clause.verbless() && verb.infinitive && clause.subject != null && clause.link == Link.MAIN && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+            // "Moon's proposal to send envoys was rejected"
+            Clause inner = new Clause(Link.PURPOSE, null, false, false);
+            inner.subject = clause.subject;
+            open.push(inner);
+            add(verb, inner);
+            return;
+        }
         if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
             // "A ceasefire agreed by Turkey took effect": the main verb is still to come
             open.push(new Clause(Link.RELATIVE, null, false, false));

@@ -30,6 +30,7 @@ final class Discourse {
     private final List<Mention> history = new ArrayList<>();
     private final Map<String, Actor> discovered = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -72,9 +73,21 @@ final class Discourse {
         if (distinctStates(group) >= 2) lastGroup = List.copyOf(group);
     }
 
+    List<Mention> lastSubject() {
+        return lastSubject;
+    }
+
     /** The two or more named together last. */
     List<Mention> lastGroup() {
         return lastGroup;
+    }
+
+    void noteDraft(Draft draft) {
+        lastDraft = draft;
+    }
+
+    @Nullable Draft lastDraft() {
+        return lastDraft;
     }
 
     void noteAccusation(Mention source, Mention target) {

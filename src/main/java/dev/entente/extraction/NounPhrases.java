@@ -34,6 +34,7 @@ final class NounPhrases {
         }
     }
 
+    private static final java.util.Set<String> POINTING = java.util.Set.of("itu", "tersebut", "ini", "this", "that");
     private static final java.util.Set<String> ARMY = java.util.Set.of("army", "military", "tentara", "militer");
 
     private final LanguagePack pack;
@@ -165,6 +166,7 @@ final class NounPhrases {
             case BELONGING -> {
                 nominal.belonging = head.text();
                 nominal.themes = head.themes();
+                for (Unit unit : units) if (unit.sort() == Sort.THEME || unit.sort() == Sort.EVENT && nominal.themes.isEmpty()) nominal.themes = unit.themes();
                 Unit event = first(units, at + 1, Sort.EVENT);
                 Mention owner = firstMention(units, at + 1);
                 if (event != null && owner != null && event.start() < owner.start()) {
@@ -269,6 +271,7 @@ final class NounPhrases {
             if (theme != null) nominal.themes = theme.themes();
         }
         boolean titled = false;
+        proposedBefore(units.getFirst().start(), units.getLast().end(), nominal);
         for (int k = at; k < units.size(); k++) {
             Unit unit = units.get(k);
             if (unit.sort() == Sort.TITLE && k > at) {
@@ -298,6 +301,17 @@ final class NounPhrases {
             Mention last = nominal.owners.getLast();
             if (last.actor().kind() == ActorKind.PERSON) nominal.owners.removeIf(o -> o != last && discourse.catalog().lineage(last.actor(), discourse.published()).contains(o.actor()));
         }
+    }
+
+    /** "that offer", "usul ini": it is whose the last sentence speaks of. */
+    private void proposedBefore(int start, int end, Nominal nominal) {
+        if (!nominal.themed("proposal")) return;
+        int after = Math.min(end + 1, tokens.size());
+        for (int k = Math.max(0, start - 1); k < after; k++)
+            if (POINTING.contains(tokens.get(k).norm())) {
+                for (Mention subject : discourse.lastSubject()) nominal.owners.add(new Mention(subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
+                return;
+            }
     }
 
     private void reference(List<Unit> units, int at, Nominal nominal) {
@@ -420,6 +434,7 @@ final class NounPhrases {
             }
             default -> {
                 nominal.themes = last.themes();
+                if (owners.isEmpty()) proposedBefore(units.getFirst().start() - 1, last.end(), nominal);
                 nominal.owners.addAll(owners);
             }
         }

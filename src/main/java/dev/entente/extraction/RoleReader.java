@@ -555,7 +555,7 @@ final class RoleReader {
                     if (between.empty()) between = parties(agent);
                     return agent.empty() || between.empty() ? List.of() : draft(p, nominal, noun, RelationType.MEDIATE, RelationKind.EVENT, agent, between, realis, "brings others together");
                 }
-                if (noun.symmetric()) {
+                if (noun.symmetric() || noun.type().symmetric()) {
                     if (target.empty()) target = phrase(p, nominal, pack.grammar().frame("with"));
                     if (target.empty() && agent.actors().size() >= 2) {
                         source = new Role(List.of(agent.actors().getFirst()), agent.certainty());
@@ -569,7 +569,7 @@ final class RoleReader {
                 if (target.empty() && !nominal.owners.isEmpty() && agent.actors().stream().noneMatch(a -> same(a, nominal.owners.getFirst()))) target = new Role(List.of(nominal.owners.getFirst()), OWNED);
             }
             case RECEIVE -> {
-                target = agent;
+                target = agent.empty() && p.subject != null && !p.verb.passive ? suffering(p.subject) : agent;
                 source = phrase(p, nominal, noun.agent());
                 if (source.empty()) source = phrase(p, nominal, pack.grammar().frame("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Role(nominal.owners, NAMED);

@@ -66,7 +66,9 @@ final class SentenceReader {
                 backers(nominal, noun, parties, drafts);
             }
         }
+        sameAgain(parse, sentence, drafts);
         appositions(elements, drafts);
+        for (Draft draft : drafts) if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.noteDraft(draft);
         for (Draft draft : drafts) if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
@@ -170,6 +172,28 @@ final class SentenceReader {
                 break;
             }
         }
+    }
+
+    /** "took similar steps", "followed suit": what was said last, of somebody else. */
+    private void sameAgain(Parse parse, Sentence sentence, List<Draft> drafts) {
+        Draft last = discourse.lastDraft();
+        if (last == null) return;
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.verb.negated || drafts.stream().anyMatch(d -> d.within() == predication)) continue;
+            if (!again(sentence.tokens(), predication.verb.start)) continue;
+            for (Mention source : predication.subject.heads())
+                if (!discourse.state(source.actor()).equals(discourse.state(last.target().actor())))
+                    drafts.add(new Draft(
+                            source, last.target().as(last.target().actor(), "refers to the one of the sentence before"), last.type(), last.kind(), Realis.ACTUAL, last.contexts(), predication.verb.start, predication.verb.end,
+                            "does the same", predication, null, last.lasting(), 0.6));
+        }
+    }
+
+    private boolean again(List<Token> tokens, int from) {
+        StringBuilder after = new StringBuilder(" ");
+        for (int i = from; i < tokens.size() && i < from + 7; i++) if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
+        for (String phrase : pack.grammar().again()) if (after.indexOf(" " + phrase + " ") >= 0) return true;
+        return false;
     }
 
     private void note(Parse parse, Sentence sentence) {
