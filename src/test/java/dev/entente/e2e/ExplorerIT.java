@@ -170,7 +170,7 @@ class ExplorerIT {
     @Test
     void back_and_forward_walk_through_what_was_committed() {
         reader.open("");
-        for (String actor : List.of("Russia", "Turkey", "GNA")) {
+        for (String actor : List.of("Russia", "Turkey", "Iran")) {
             reader.page.locator(".evidence-panel .actor-chip").getByText(actor).first().click();
             reader.await(() -> heading().equals(actor));
             reader.page.getByText("← Overview").click();
@@ -178,7 +178,7 @@ class ExplorerIT {
         }
 
         reader.page.goBack();
-        reader.await(() -> heading().equals("GNA"));
+        reader.await(() -> heading().equals("Iran"));
         reader.page.goBack();
         reader.page.goBack();
         reader.await(() -> heading().equals("Turkey"));
