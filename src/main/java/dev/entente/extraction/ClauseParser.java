@@ -59,6 +59,7 @@ final class ClauseParser {
     /** Predications before the main subject: "Speaking in Paris, he said". */
     private final List<Predication> awaiting = new ArrayList<>(1);
 
+    private boolean transparent;
     private List<Nominal> chain = new ArrayList<>(2);
     private @Nullable Group lastGroup;
     private @Nullable Group groupBeforePhrase;
@@ -84,7 +85,7 @@ final class ClauseParser {
                     case COMPLEMENT -> complement(i);
                     case SUBORDINATOR, PREPOSITION -> subordinate(i);
                     case CONTRAST -> contrast(i);
-                    case QUOTE -> quote();
+                    case QUOTE -> quote(i);
                     case COORDINATION, APPOSITION, SAYS, OTHER, NOUNS -> {}
                 }
         }
@@ -115,6 +116,12 @@ final class ClauseParser {
         if (clause.verbless()) {
             boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
             boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT)) && verbNext;
+            if (clause.antecedent != null && before != null && before.is(Kind.RELATIVE) && before.chunk().word.equals("whose")) {
+                Nominal owned = group.first();
+                for (Mention owner : clause.antecedent.heads()) (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
+                clause.antecedent = null;
+                clause.subject = group;
+            }
             if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) {
                 noteNoun(group, null, false);
                 return;
@@ -179,8 +186,10 @@ final class ClauseParser {
         Phrase phrase = new Phrase(String.valueOf(element.preposition()), element.nounGroup());
         Clause clause = clause();
         for (Nominal nominal : chain) nominal.parts.add(new Nominal.PhrasePart(phrase.preposition(), phrase.group()));
-        if (clause.last != null) clause.last.phrases.add(phrase);
-        else clause.early.add(phrase);
+        if (!belongsToNoun(element)) {
+            if (clause.last != null) clause.last.phrases.add(phrase);
+            else clause.early.add(phrase);
+        }
         noteNoun(phrase.group(), phrase.preposition(), false);
         List<Nominal> inner = phrase.group().nominals();
         if (inner.stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.named())) {
@@ -189,6 +198,17 @@ final class ClauseParser {
             chain = longer;
         }
         lastGroup = phrase.group();
+    }
+
+    /** In "during a meeting between A and B" the second phrase is the meeting's, not the verb's. */
+    private boolean belongsToNoun(Element element) {
+        Element before = at(elements.indexOf(element) - 1);
+        if (before == null || !before.phrase()) return false;
+        String preposition = String.valueOf(element.preposition());
+        for (Nominal nominal : before.nounGroup().nominals())
+            for (var event : nominal.events)
+                if (event.target().contains(preposition) && !pack.grammar().frame("place").contains(preposition) || event.symmetric() && pack.grammar().frame("between").contains(preposition)) return true;
+        return false;
     }
 
     private void time(Chunk time) {
@@ -209,6 +229,15 @@ final class ClauseParser {
             return;
         }
         Predication last = clause.last;
+        if (joined && finite(verb) && !finite(last.verb)) {
+            // "thanked Germany for sending ... and urged": joined to the finite verb
+            Clause outer = outerFinite();
+            if (outer != null && outer.last != null) {
+                while (clause() != outer) open.pop();
+                clause = outer;
+                last = outer.last;
+            }
+        }
         if (joined) {
             Predication next = predication(verb, Link.COORDINATE, last.governor != null && clause.link != Link.MAIN ? last.governor : null, last.subject);
             next.subjectIsObject = last.subjectIsObject;
@@ -256,6 +285,21 @@ final class ClauseParser {
         }
         Predication next = predication(verb, Link.COORDINATE, null, last.subject);
         clause.last = next;
+    }
+
+    private boolean finite(Chunk verb) {
+        if (verb.infinitive || verb.gerund || verb.participle) return false;
+        if (pack.headFirst()) return true;
+        for (var sense : verb.senses) if (sense.can(dev.entente.language.Morphology.Inflection.PAST) || sense.can(dev.entente.language.Morphology.Inflection.THIRD)) return true;
+        return false;
+    }
+
+    private @Nullable Clause outerFinite() {
+        for (Clause clause : open) {
+            if (clause.last != null && finite(clause.last.verb)) return clause;
+            if (clause.quote) return null;
+        }
+        return null;
     }
 
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
@@ -406,11 +450,25 @@ final class ClauseParser {
         Clause clause = push(link, governor, false);
         if (verbNext) {
             clause.subject = subject;
+            Group judged = governor == null ? null : judged(governor);
+            if (judged != null && (link == Link.CAUSE || next.chunk().gerund)) {
+                clause.subject = judged;
+                clause.subjectIsObject = false;
+            }
             if (governor != null && link == Link.MEANS && !governor.objects.isEmpty() && governor.verb.does(Use.ACCUSE) || governor != null && asks(governor) && !governor.objects.isEmpty() && next.chunk().gerund) {
                 clause.subject = governor.objects.getFirst();
                 clause.subjectIsObject = true;
             }
         }
+    }
+
+    /** Whom a verb thanks or blames: he did what comes after "for". */
+    private static @Nullable Group judged(Predication predication) {
+        boolean judges = predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null && Set.of("SUPPORT", "ACCUSE").contains(s.entry().type().name()));
+        if (!judges) return null;
+        if (!predication.objects.isEmpty()) return predication.objects.getFirst();
+        for (Phrase phrase : predication.phrases) if (Set.of("kepada", "to", "pada").contains(phrase.preposition())) return phrase.group();
+        return null;
     }
 
     private static @Nullable Link link(Set<WordClass> classes) {
@@ -437,7 +495,18 @@ final class ClauseParser {
         fresh();
     }
 
-    private void quote() {
+    private void quote(int i) {
+        if (transparent) {
+            transparent = false;
+            return;
+        }
+        Element before = at(i - 1), next = at(i + 1);
+        boolean runsOn = before != null && (before.nouns() || before.is(Kind.OTHER) || before.is(Kind.VERB) && before.chunk().does(Use.OTHER)) && next != null && next.is(Kind.VERB) && clause().verbless() && clause().subject != null && !clause().quote;
+        if (runsOn) {
+            // "they have "agreed to work together"": the quote is part of the sentence
+            transparent = true;
+            return;
+        }
         chain = new ArrayList<>(2);
         Clause inside = null;
         for (Clause clause : open) if (clause.quote) inside = clause;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end token after the last
  * @param pattern how it was read, a short English phrase
  * @param within the predication that says it, or null for a noun outside any
+ * @param thing what it is about, or null for the object of the predication
  * @param certainty how sure the reading is, 0 to 1, before calibration
  */
 record Draft(
@@ -27,19 +28,15 @@ record Draft(
         int end,
         String pattern,
         @Nullable Predication within,
-        @Nullable String subject,
+        @Nullable Chunk thing,
         boolean lasting,
         double certainty) {
 
     Draft as(RelationType other) {
-        return new Draft(source, target, other, kind, realis, contexts, start, end, pattern, within, subject, lasting, certainty);
+        return new Draft(source, target, other, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
     }
 
     Draft with(Realis other) {
-        return new Draft(source, target, type, kind, other, contexts, start, end, pattern, within, subject, lasting, certainty);
-    }
-
-    Draft about(@Nullable String what) {
-        return new Draft(source, target, type, kind, realis, contexts, start, end, pattern, within, what, lasting, certainty);
+        return new Draft(source, target, type, kind, other, contexts, start, end, pattern, within, thing, lasting, certainty);
     }
 }

@@ -308,6 +308,8 @@ final class NounPhrases {
             if (nominal.heads.size() > 1) nominal.heads.removeIf(m -> m.actor().kind() != ActorKind.PERSON);
             return;
         }
+        int after = units.getLast().end();
+        if (kind.equals("they") && after < tokens.size() && pack.words().longest(tokens, after) instanceof Phrases.Match<WordClass> next && next.meanings().contains(WordClass.RELATIVE)) return;
         nominal.heads.addAll(discourse.resolve(kind, roleIn(units.get(at)), before, units.get(at).start(), units.get(at).end(), pack.headFirst()));
         if (kind.equals("they") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
     }

@@ -93,15 +93,15 @@ public final class RelationExtractor {
     }
 
     private @Nullable Relation relation(Draft draft, Sentence sentence, Article article, Timing timing, Discourse discourse) {
-        Actor source = draft.source().actor();
-        Actor target = draft.target().actor();
-        if (draft.source().place() && !placeActs(draft)) return null;
+        if (draft.source().place()) return null;
         LocalDate published = article.published().day();
+        Actor source = acting(draft.source(), draft.type(), published);
+        Actor target = acting(draft.target(), draft.type(), published);
         ActorCatalog catalog = knowledge.catalog();
         if (Discourse.party(catalog, source, published).equals(Discourse.party(catalog, target, published))) return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();
-        String subject = draft.subject() != null ? draft.subject() : subject(draft, tokens, article);
+        String subject = subject(draft, tokens, article);
         Mention says = draft.within() == null ? null : RealisReader.says(draft.within());
         String attribution = says == null || says.actor().equals(source) ? null : says.actor().id();
         double confidence = Confidence.of(draft, when, attribution != null);
@@ -129,12 +129,16 @@ public final class RelationExtractor {
                 List.of(evidence));
     }
 
-    private static boolean placeActs(Draft draft) {
-        return false;
+    /** A state that has rival governments acts through the recognised one; a mediator stands between all of them. */
+    private Actor acting(Mention mention, RelationType type, LocalDate day) {
+        Actor actor = mention.actor();
+        boolean acts = actor.kind() == ActorKind.STATE && !mention.place() && type != RelationType.MEDIATE;
+        return acts ? knowledge.governmentOf(actor.id(), day).orElse(actor) : actor;
     }
 
     /** What it is about: a named accord or project beside the predicate, else the thing that was signed, sent or refused. */
     private @Nullable String subject(Draft draft, List<Token> tokens, Article article) {
+        if (draft.thing() != null) return clean(article, tokens.get(draft.thing().start).start(), tokens.get(Math.min(draft.thing().end, tokens.size()) - 1).end());
         Predication within = draft.within();
         int from = within == null ? draft.start() : Math.min(draft.start(), within.verb.start);
         int to = Math.min(tokens.size(), Math.max(draft.end(), draft.target().end()) + 14);

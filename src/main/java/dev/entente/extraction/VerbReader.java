@@ -176,7 +176,8 @@ final class VerbReader {
             boolean relative = !chunks.isEmpty() && chunks.getLast().is(Kind.RELATIVE);
             boolean subject = afterNouns || relative || !chunks.isEmpty() && (chunks.getLast().is(Kind.COMMA) || chunks.getLast().is(Kind.COORDINATION) || chunks.getLast().is(Kind.TIME) || chunks.getLast().is(Kind.VERB) || chunks.getLast().is(Kind.QUOTE) || chunks.getLast().is(Kind.COMPLEMENT) || chunks.getLast().is(Kind.SUBORDINATOR) || chunks.getLast().is(Kind.SAYS));
             if (!subject && start > 0) return null;
-            boolean by = i + match.length() < tokens.size() && tokens.get(i + match.length()).norm().equals("by");
+            String following = i + match.length() < tokens.size() ? tokens.get(i + match.length()).norm() : "";
+            boolean by = following.equals("by") || following.equals("of") && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE);
             boolean participle = can.contains(Inflection.PARTICIPLE) && (by || !can.contains(Inflection.PAST));
             Chunk chunk = verb(match, start, can, participle, false, participle);
             if (can.contains(Inflection.BASE) && !can.contains(Inflection.PAST)) return null;
