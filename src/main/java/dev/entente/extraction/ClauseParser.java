@@ -116,6 +116,12 @@ final class ClauseParser {
         if (clause.verbless()) {
             boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
             boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT)) && verbNext;
+            if (clause.antecedent != null && before != null && before.is(Kind.RELATIVE) && before.chunk().word.equals("whose")) {
+                Nominal owned = group.first();
+                for (Mention owner : clause.antecedent.heads()) (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
+                clause.antecedent = null;
+                clause.subject = group;
+            }
             if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) {
                 noteNoun(group, null, false);
                 return;

@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import com.google.re2j.Pattern;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What an article has spoken of so far: whom "they" or "the two countries" can mean, and people that the catalog does not know. */
 final class Discourse {
     private static final int REMEMBERED = 24;
+    /** Organisations in a state that are no part of its government, by their names. */
+    private static final Pattern INDEPENDENT =
+            Pattern.compile("(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army");
 
     private final Knowledge knowledge;
     private final LocalDate published;
@@ -84,7 +88,7 @@ final class Discourse {
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;
         for (Actor parent : catalog.lineage(actor, day)) {
-            boolean body = at.kind() == ActorKind.ORGANISATION && (parent.kind() == ActorKind.ORGANISATION || Knowledge.isInstitution(at.id()));
+            boolean body = at.kind() == ActorKind.ORGANISATION && (parent.kind() == ActorKind.ORGANISATION || Knowledge.isInstitution(at.id()) || !INDEPENDENT.matcher(at.name("en")).find());
             if (at.kind() != ActorKind.PERSON && !body) break;
             at = parent;
         }

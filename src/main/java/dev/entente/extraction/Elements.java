@@ -104,6 +104,16 @@ final class Elements {
         if (!of && !in) return;
         boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);
         if (!agent) {
+            if (of && !pack.headFirst() && head.events.isEmpty() && head.themes.isEmpty() && head.owners.isEmpty() && phrase.nounGroup().members().size() == 1) {
+                // "a package of sanctions", "a round of talks": it is what it consists of
+                Nominal content = phrase.nounGroup().first();
+                if (!content.named()) {
+                    head.themes = content.themes;
+                    head.events = content.events;
+                    head.eventStart = content.eventStart;
+                    head.eventEnd = content.eventEnd;
+                }
+            }
             if (of && head.events.isEmpty() && !pack.headFirst())
                 for (Nominal nominal : phrase.nounGroup().nominals()) head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);
             if (in) for (Nominal nominal : phrase.nounGroup().nominals()) {
@@ -190,6 +200,9 @@ final class Elements {
             else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
+            } else if (!first.named() && first.owners.size() == 1 && first.belonging == null && second.named() && second.title == null && second.belonging == null && row.get(next - 1).is(Kind.COORDINATION) && !startsClause(row, next)) {
+                first.owners.addAll(second.heads);
+                first.shared = true;
             } else if (!first.named() && !second.named() && (similar(first, second) || !row.get(next - 1).is(Kind.COMMA))) members.add(candidate);
             else break;
             i = next + 1;
@@ -257,6 +270,8 @@ final class Elements {
     }
 
     private static boolean verbInClause(List<Element> before) {
+        // after a comma a new clause begins: "To calm them, Esper and Stoltenberg met ..."
+        if (!before.isEmpty() && before.getLast().is(Kind.COMMA)) return false;
         for (int k = before.size() - 1; k >= 0; k--) {
             Element element = before.get(k);
             if (element.is(Kind.VERB)) return true;

@@ -63,13 +63,19 @@ final class Merger {
     private boolean compatible(Relation a, Relation b) {
         if (a.kind() != b.kind()) return a.type() == dev.entente.model.RelationType.SUPPORT || a.type() == dev.entente.model.RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
-        if (distinctSubjects(a, b) && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
+        if (a.type() == dev.entente.model.RelationType.AGREE && distinctSubjects(a, b) && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());
         if (first == null || second == null) return true;
+        if (a.subject() != null && a.subject().equals(b.subject()) && (!dated(a) || !dated(b))) return true;
         if (first.overlaps(second)) return true;
         boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8 && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;
         return day && Math.abs(ChronoUnit.DAYS.between(first.first(), second.first())) <= 3;
+    }
+
+    /** Whether the sentence gives a date of its own. */
+    private static boolean dated(Relation relation) {
+        return relation.evidence().getFirst().reading().steps().stream().noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE && s.because().startsWith("no date"));
     }
 
     private static boolean distinctSubjects(Relation a, Relation b) {
@@ -126,6 +132,7 @@ final class Merger {
             if (state.from() != null || second.from() == null || other.kind() == RelationKind.EVENT || sure.kind() == RelationKind.EVENT) return state;
             return second;
         }
+        if (dated(sure) != dated(other) && sure.kind() == other.kind()) return dated(sure) ? a : b;
         DateRange first = days(a), second = days(b);
         if (first == null) return b;
         if (second == null) return a;

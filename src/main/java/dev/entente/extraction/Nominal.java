@@ -25,6 +25,9 @@ final class Nominal {
     /** Classes of thing that it names. */
     List<String> themes = List.of();
 
+    /** Whether the owners own it together: "German and British airlines". */
+    boolean shared;
+
     @Nullable String belonging;
     @Nullable Role title;
     boolean person;

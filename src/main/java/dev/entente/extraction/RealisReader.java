@@ -48,6 +48,7 @@ final class RealisReader {
                 if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
                 if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
                 if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;
+                if (link == Link.CONTROL && agreed(governor)) yield null;
                 if (verb.does(Use.INTEND)) yield verb.negated ? Realis.DENIED : Realis.INTENDED;
                 if (requests(verb)) yield link == Link.CONTROL ? null : Realis.INTENDED;
                 yield own(verb);
@@ -61,6 +62,12 @@ final class RealisReader {
 
     private static boolean threatens(Chunk verb) {
         return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
+    }
+
+    /** Two that agree to do something have made an agreement; that is the relation, not what they agreed on. */
+    private static boolean agreed(Predication predication) {
+        boolean agrees = predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.AGREE);
+        return agrees && predication.subject != null && predication.subject.heads().stream().map(Mention::actor).distinct().count() >= 2;
     }
 
     private static boolean requests(Chunk verb) {

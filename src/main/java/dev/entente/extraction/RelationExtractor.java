@@ -138,6 +138,7 @@ public final class RelationExtractor {
 
     /** What it is about: a named accord or project beside the predicate, else the thing that was signed, sent or refused. */
     private @Nullable String subject(Draft draft, List<Token> tokens, Article article) {
+        if (draft.thing() != null) return clean(article, tokens.get(draft.thing().start).start(), tokens.get(Math.min(draft.thing().end, tokens.size()) - 1).end());
         Predication within = draft.within();
         int from = within == null ? draft.start() : Math.min(draft.start(), within.verb.start);
         int to = Math.min(tokens.size(), Math.max(draft.end(), draft.target().end()) + 14);
@@ -145,7 +146,6 @@ public final class RelationExtractor {
             Phrases.Match<Accord> match = accords.longest(tokens, i, to);
             if (match != null) return clean(article, tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
         }
-        if (draft.thing() != null) return clean(article, tokens.get(draft.thing().start).start(), tokens.get(Math.min(draft.thing().end, tokens.size()) - 1).end());
         if (within == null || within.objects.isEmpty() && !within.verb.passive) return null;
         Group thing = within.verb.passive ? within.subject : within.objects.getFirst();
         if (thing == null || thing.named()) return null;

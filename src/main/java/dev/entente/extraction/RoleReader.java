@@ -26,6 +26,9 @@ final class RoleReader {
 
     private static final Set<RelationType> FORCE = Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
 
+    /** What belongs to whom it holds: "a base that houses American troops". */
+    private static final List<String> HOLDS = List.of("base", "territory");
+
     /** Actors in a role, and how directly they are named. */
     record Role(List<Mention> actors, double certainty) {
         static final Role NONE = new Role(List.of(), 0);
@@ -71,10 +74,21 @@ final class RoleReader {
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) consumed.put(best.theme(), true);
             if (refused(p)) return drafts(new Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
+            if (threatened(p)) return drafts(new Reading(best.entry(), RelationType.THREATEN, best.source(), best.target(), "threatens to", best.rank(), best.theme()), p, Realis.ACTUAL);
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
-        return light;
+        return light.isEmpty() ? planned(p, realis) : light;
+    }
+
+    /** "threatened to impose sanctions": a threat against whom it would hit. */
+    private static boolean threatened(Predication p) {
+        Predication governor = p.governor;
+        return governor != null
+                && p.link == Predication.Link.CONTROL
+                && !p.subjectIsObject
+                && !governor.verb.negated
+                && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -172,7 +186,7 @@ final class RoleReader {
             places.addAll(nominal.places);
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
-        if (!owners.isEmpty()) return new Role(List.of(owners.getFirst()), OWNED);
+        if (!owners.isEmpty()) return new Role(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
         if (!places.isEmpty()) return new Role(List.of(places.getFirst()), PLACED);
         return Role.NONE;
     }
@@ -235,7 +249,7 @@ final class RoleReader {
                     target = inParts(theme, pack.grammar().frame("theme-to"));
                     if (target.empty()) target = in(p, pack.grammar().frame("theme-to"));
                 }
-                if (target.empty() && theme != null && !theme.themes.isEmpty() && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
+                if (target.empty() && theme != null && theme.themes.stream().anyMatch(t -> !t.equals("person")) && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = in(p, pack.grammar().frame("place"));
                 if (target.empty() && theme != null) target = inParts(theme, pack.grammar().frame("agent"));
                 if (target.certainty() == PLACED && theme != null && !theme.events.isEmpty()) target = Role.NONE;
             }
@@ -306,18 +320,26 @@ final class RoleReader {
                 return null;
             }
         }
+        if (target.empty() && type == RelationType.MOBILIZE) target = aimedAt(p);
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = parties(source);
         if (source.empty() || target.empty()) return null;
         return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
     }
 
     /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
-    private static Role aboutWhom(RelationType type, Predication p) {
+    private Role aboutWhom(RelationType type, Predication p) {
         if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Role.NONE;
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
                 Role named = named(dependent.subject);
                 if (!named.empty()) return new Role(named.actors(), named.certainty() - 0.1);
+            }
+        if (type == RelationType.THREATEN)
+            for (Predication dependent : p.dependents) {
+                if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+                Role hit = dependent.objects.isEmpty() ? Role.NONE : suffering(dependent.objects.getFirst());
+                for (Phrase phrase : dependent.phrases) if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition())) hit = suffering(phrase.group());
+                if (!hit.empty()) return hit;
             }
         return Role.NONE;
     }
@@ -331,12 +353,13 @@ final class RoleReader {
             if (!led && !made) continue;
             List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
             if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty() && !p.verb.passive && !led && !p.objects.isEmpty() && HOLDS.stream().anyMatch(Group.nominal(p.subject.members().getLast())::themed)) agents = p.objects.getFirst().heads();
             if (agents.isEmpty()) continue;
             Nominal thing = Group.nominal(p.subject.members().getLast());
             if (led && thing.belonging != null) {
                 Mention owner = agents.getFirst();
                 thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
-            } else if (!led) thing.owners.addAll(agents);
+            } else thing.owners.addAll(agents);
         }
     }
 
@@ -376,6 +399,16 @@ final class RoleReader {
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.PURPOSE || dependent.link == Predication.Link.CONTROL) && !dependent.objects.isEmpty() && dependent.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.AID || s.entry().type() == RelationType.SUPPORT)))
                 return named(dependent.objects.getFirst());
+        return Role.NONE;
+    }
+
+    /** "deployed warships to drive out Chinese boats": against whom. */
+    private static Role aimedAt(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (dependent.link == Predication.Link.PURPOSE && !dependent.objects.isEmpty()) {
+                Role hit = suffering(dependent.objects.getFirst());
+                if (!hit.empty()) return new Role(hit.actors(), PLACED);
+            }
         return Role.NONE;
     }
 
@@ -430,6 +463,7 @@ final class RoleReader {
             if (sense.use() != Use.LIGHT || sense.light() == null) continue;
             Group thing = patient(p);
             if (thing == null) continue;
+            if (thing.named() && sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
             for (Nominal nominal : thing.nominals()) {
                 if (nominal.events.isEmpty() || consumed(nominal)) continue;
                 for (NounEntry noun : nominal.events) {
@@ -444,6 +478,35 @@ final class RoleReader {
             if (!drafts.isEmpty()) return drafts;
         }
         return drafts;
+    }
+
+    /** "joined Greece for naval exercises". */
+    private List<Draft> joined(Predication p, Group partners, Realis realis) {
+        for (Phrase phrase : p.phrases)
+            for (Nominal nominal : phrase.group().nominals())
+                for (NounEntry noun : nominal.events)
+                    if (noun.type().symmetric() && !agent(p).empty()) {
+                        consumed.put(nominal, true);
+                        return draft(p, nominal, noun, noun.type(), noun.kind(), agent(p), named(partners), realis, "joins in");
+                    }
+        return List.of();
+    }
+
+    /** "approved an arms sale to", "plans a visit to": the subject is the agent of what it plans. */
+    private List<Draft> planned(Predication p, Realis realis) {
+        boolean plans = p.verb.does(Use.INTEND) || p.verb.does(Use.ATTEMPT);
+        Group thing = patient(p);
+        if (!plans || thing == null) return List.of();
+        for (Nominal nominal : thing.nominals())
+            for (NounEntry noun : nominal.events) {
+                if (consumed(nominal) || noun.role() || !nominal.owners.isEmpty()) continue;
+                List<Draft> read = light(p, Light.DO, nominal, noun, p.verb.does(Use.INTEND) ? RealisReader.weaker(realis, Realis.INTENDED) : realis);
+                if (!read.isEmpty()) {
+                    consumed.put(nominal, true);
+                    return read;
+                }
+            }
+        return List.of();
     }
 
     private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
