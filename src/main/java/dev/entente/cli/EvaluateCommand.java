@@ -192,8 +192,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private static void print(Evaluation evaluation, PrintWriter out) {
         out.println(row("", "gold", "found", "precision", "recall", "F1", "pairs", "dates", "kind", "realis"));
         out.println(row("all", evaluation.all()));
-        evaluation.byLanguage().forEach((language, tally) -> out.println(
-                row(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), tally)));
+        evaluation
+                .byLanguage()
+                .forEach((language, tally) ->
+                        out.println(row(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH), tally)));
         out.println();
         evaluation.byType().forEach((type, tally) -> out.println(row(type.name(), tally)));
         out.println();
@@ -228,8 +230,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private static String row(String name, String... cells) {
         StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-12s", name));
-        for (int i = 0; i < cells.length; i++)
-            row.append(String.format(Locale.ROOT, i < 2 ? "%7s" : "%10s", cells[i]));
+        for (int i = 0; i < cells.length; i++) row.append(String.format(Locale.ROOT, i < 2 ? "%7s" : "%10s", cells[i]));
         return row.toString();
     }
 

@@ -64,7 +64,8 @@ public final class GoldFile {
         } catch (IOException e) {
             throw new GoldException(file + ": the file cannot be read", e);
         } catch (JacksonException e) {
-            String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
+            String line =
+                    e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
             throw new GoldException(file + line + ": " + reason(e), e);
         }
     }

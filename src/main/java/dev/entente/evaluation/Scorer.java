@@ -35,8 +35,8 @@ public final class Scorer {
     /** @param names other names by which an actor counts as the one with an id */
     public Scorer(ActorCatalog catalog, Map<String, List<String>> names) {
         this.catalog = catalog;
-        names.forEach((id, list) -> list.forEach(
-                name -> idsByName.computeIfAbsent(plain(name), n -> new HashSet<>()).add(id)));
+        names.forEach((id, list) -> list.forEach(name ->
+                idsByName.computeIfAbsent(plain(name), n -> new HashSet<>()).add(id)));
     }
 
     /** A relation found and what counts as its two ends. */
@@ -121,8 +121,12 @@ public final class Scorer {
             if (r.realis() == Realis.DENIED) continue;
             LocalDate day = r.evidence().getFirst().published();
             if (seen.add(new Key(
-                    r.type(), r.source().id(), r.target().id(), r.validity().from(), r.validity().to(), r.subject())))
-                found.add(new Found(r, ids(r.source(), day), ids(r.target(), day)));
+                    r.type(),
+                    r.source().id(),
+                    r.target().id(),
+                    r.validity().from(),
+                    r.validity().to(),
+                    r.subject()))) found.add(new Found(r, ids(r.source(), day), ids(r.target(), day)));
         }
         return found;
     }
@@ -198,7 +202,8 @@ public final class Scorer {
             return a != null && !a.isBefore(first.minusDays(1)) && !a.isAfter(first.plusDays(STATE_START_DAYS));
         }
         if (relation.kind() == RelationKind.STATE)
-            return (last == null || a == null || !a.isAfter(last)) && (first == null || b == null || !b.isBefore(first));
+            return (last == null || a == null || !a.isAfter(last))
+                    && (first == null || b == null || !b.isBefore(first));
         if (a == null && first != null) return false;
         if (first != null && a.isBefore(first.minusDays(1))) return false;
         LocalDate at = a != null ? a : b;
