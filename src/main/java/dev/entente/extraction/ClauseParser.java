@@ -163,6 +163,11 @@ final class ClauseParser {
                 members.addAll(group.members());
                 waiting.subject = new Group(members);
                 subject = true;
+            } else if (before != null && before.is(Kind.COORDINATION) && furtherObject(clause, group)) {
+                Group things = clause.governor.objects.getFirst();
+                List<Chunk> members = new ArrayList<>(things.members());
+                members.addAll(group.members());
+                clause.governor.objects.set(0, new Group(members));
             } else if (verbNext) {
                 Clause sibling = clause.link == Link.COMPLEMENT ? push(Link.COMPLEMENT, clause.governor, false) : fresh();
                 sibling.subject = group;
@@ -175,6 +180,13 @@ final class ClauseParser {
         if (group.named() || group.nominals().stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty()) || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
         groupBeforePhrase = group;
         lastGroup = group;
+    }
+
+    /** "signed an accord that was extended, and a memorandum": another object of the outer verb. */
+    private static boolean furtherObject(Clause clause, Group group) {
+        if (clause.link != Link.RELATIVE || clause.governor == null || clause.governor.objects.isEmpty() || group.named()) return false;
+        List<String> themes = clause.governor.objects.getFirst().first().themes;
+        return group.first().themes.stream().anyMatch(themes::contains);
     }
 
     /** In "asked Haftar to stop" the verb after the noun belongs to it without a clause of its own. */

@@ -445,6 +445,15 @@ final class RoleReader {
         return accuser == null ? Role.NONE : new Role(List.of(accuser), PLACED);
     }
 
+    /** A peace plan for no one in particular is for where the article takes place. */
+    private Role scene(Role source) {
+        Mention mediator = source.actors().getFirst();
+        return discourse.scene()
+                .filter(state -> !state.equals(discourse.state(mediator.actor())))
+                .map(state -> new Role(List.of(new Mention(state, dev.entente.knowledge.ActorName.Use.PLACE, mediator.start(), mediator.end(), "the article takes place there")), PLACED - 0.1))
+                .orElse(Role.NONE);
+    }
+
     private static boolean ownedStatement(@Nullable Group patient) {
         return patient != null && !patient.named() && patient.first().events.isEmpty() && !patient.first().owners.isEmpty();
     }
@@ -636,6 +645,7 @@ final class RoleReader {
                     target = owned;
                 }
                 if (target.empty() && !nominal.places.isEmpty()) target = new Role(List.of(nominal.places.getFirst()), PLACED);
+                if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty()) target = scene(source);
             }
             if (source.empty() || target.empty()) continue;
             for (Mention a : source.actors())

@@ -198,6 +198,8 @@ final class SentenceReader {
 
     private void note(Parse parse, Sentence sentence) {
         for (Noun noun : parse.nouns()) {
+            for (Nominal nominal : noun.group().nominals()) for (Mention place : nominal.places) discourse.notePlace(place.actor());
+            if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition()))) for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
