@@ -141,7 +141,7 @@ final class ClauseParser {
         } else {
             Predication last = clause.last;
             boolean direct = before != null && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME)) && (last.objects.isEmpty());
-            boolean reports = last.verb.does(Use.REPORT) || last.verb.does(Use.INTEND) || last.verb.does(Use.CAUSE) || last.verb.does(Use.DENY);
+            boolean reports = last.verb.does(Use.REPORT) || last.verb.does(Use.INTEND) || last.verb.does(Use.CAUSE) || last.verb.does(Use.DENY) || !pack.headFirst() && asks(last) && helpedVerbAfter(i);
             if (direct && verbNext && reports && !verbAfterIsControl(i)) {
                 push(Link.COMPLEMENT, last, false).subject = group;
                 subject = true;
@@ -187,6 +187,12 @@ final class ClauseParser {
         if (clause.link != Link.RELATIVE || clause.governor == null || clause.governor.objects.isEmpty() || group.named()) return false;
         List<String> themes = clause.governor.objects.getFirst().first().themes;
         return group.first().themes.stream().anyMatch(themes::contains);
+    }
+
+    /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */
+    private boolean helpedVerbAfter(int i) {
+        Element next = at(i + 1);
+        return next != null && next.is(Kind.VERB) && !next.chunk().infinitive && (next.chunk().modal != dev.entente.model.Realis.ACTUAL || next.chunk().completed || next.chunk().obliged);
     }
 
     /** In "asked Haftar to stop" the verb after the noun belongs to it without a clause of its own. */
@@ -268,10 +274,10 @@ final class ClauseParser {
             add(verb, inner);
             return;
         }
-        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase() || before.is(Kind.COMMA)) && finiteLater(i)) {
             // "A ceasefire agreed by Turkey took effect": the main verb is still to come
-            open.push(new Clause(Link.RELATIVE, null, false, false));
-            clause().subject = lastGroup;
+            open.push(new Clause(Link.RELATIVE, null, before.is(Kind.COMMA), false));
+            clause().subject = before.is(Kind.COMMA) ? clause.subject : lastGroup;
             add(verb, clause());
             return;
         }

@@ -29,6 +29,8 @@ final class RoleReader {
     /** What belongs to whom it holds: "a base that houses American troops". */
     private static final List<String> HOLDS = List.of("base", "territory");
 
+    private static final Set<RelationType> ATTITUDES = Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
+
     /** Actors in a role, and how directly they are named. */
     record Role(List<Mention> actors, double certainty) {
         static final Role NONE = new Role(List.of(), 0);
@@ -86,10 +88,10 @@ final class RoleReader {
     }
 
     /** "threatened to impose sanctions": a threat against whom it would hit. */
-    private static boolean threatened(Predication p) {
+    private boolean threatened(Predication p) {
         Predication governor = p.governor;
         return governor != null
-                && p.link == Predication.Link.CONTROL
+                && (p.link == Predication.Link.CONTROL || p.link == Predication.Link.COMPLEMENT && p.verb.modal == Realis.INTENDED && sameSubject(p, governor))
                 && !p.subjectIsObject
                 && !governor.verb.negated
                 && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
@@ -114,6 +116,11 @@ final class RoleReader {
 
     private static VerbEntry rejecting(VerbEntry entry) {
         return new VerbEntry(entry.verb(), entry.also(), entry.root(), entry.affixes(), entry.forms(), RelationType.REJECT, entry.frame(), RelationKind.STATE, entry.to(), Map.of(), entry.contexts(), Realis.ACTUAL);
+    }
+
+    private boolean sameSubject(Predication a, Predication b) {
+        if (a.subject == null || b.subject == null || a.subject.heads().isEmpty() || b.subject.heads().isEmpty()) return false;
+        return discourse.state(a.subject.heads().getFirst().actor()).equals(discourse.state(b.subject.heads().getFirst().actor()));
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -223,7 +230,7 @@ final class RoleReader {
 
     private Role in(Predication p, List<String> prepositions) {
         for (String preposition : prepositions)
-            for (Phrase phrase : p.phrases)
+            for (Phrase phrase : p.verb.passive && pack.grammar().frame("agent").contains(preposition) ? List.<Phrase>of() : p.phrases)
                 if (phrase.preposition().equals(preposition)) {
                     Role role = suffering(phrase.group());
                     if (!role.empty()) return role;
@@ -348,6 +355,8 @@ final class RoleReader {
             }
         }
         if (target.empty() && type == RelationType.MOBILIZE) target = aimedAt(p);
+        if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2) target = new Role(theme.owners, OWNED);
+        if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type)) target = inParts(theme, pack.grammar().frame("between"));
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = parties(source);
         if (source.empty() || target.empty()) return null;
         return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);

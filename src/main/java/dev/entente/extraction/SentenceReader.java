@@ -27,7 +27,7 @@ final class SentenceReader {
     private static final double APPOSED = 0.75;
 
     /** Before the name of an event they make the subject a party to it: "in talks with". */
-    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "in", "during", "at", "after", "following");
+    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "untuk", "for", "in", "during", "at", "after", "following");
 
     private final LanguagePack pack;
     private final NameIndex names;
