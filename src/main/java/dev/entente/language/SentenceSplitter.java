@@ -11,6 +11,9 @@ public final class SentenceSplitter {
             "letjen", "mayjen", "brigjen", "kol", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "inc", "ltd",
             "co", "corp", "capt", "cmdr", "adm", "rev", "hon", "pres", "yth", "dll", "dsb", "dkk", "al", "bin", "gbr");
 
+    /** No writer makes a longer one; what has no full stop for so long is cut, so that the cost stays linear. */
+    private static final int LONGEST = 400;
+
     private SentenceSplitter() {}
 
     /** A stretch of the clean text that reads on, and what it is. */
@@ -24,7 +27,7 @@ public final class SentenceSplitter {
             boolean[] quoted = quoted(tokens);
             int from = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                if (i + 1 == tokens.size() || ends(text, tokens, i)) {
+                if (i + 1 == tokens.size() || ends(text, tokens, i) || i + 1 - from == LONGEST) {
                     if (i + 1 > from) {
                         sentences.add(new Sentence(
                                 sentences.size(),
