@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("dev.entente.network..")
             .layer("exchange")
             .definedBy("dev.entente.exchange..")
+            .layer("evaluation")
+            .definedBy("dev.entente.evaluation..")
             .layer("archive")
             .definedBy("dev.entente.archive..")
             .layer("reading")
@@ -46,6 +48,8 @@ class ArchitectureTest {
             .whereLayer("network")
             .mayOnlyAccessLayers("model")
             .whereLayer("exchange")
+            .mayOnlyAccessLayers("model")
+            .whereLayer("evaluation")
             .mayOnlyAccessLayers("model")
             .whereLayer("archive")
             .mayOnlyAccessLayers("model", "knowledge", "corpus", "language", "extraction", "network")
@@ -88,7 +92,8 @@ class ArchitectureTest {
                     "dev.entente.language..",
                     "dev.entente.extraction..",
                     "dev.entente.network..",
-                    "dev.entente.exchange..")
+                    "dev.entente.exchange..",
+                    "dev.entente.evaluation..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -23,6 +23,7 @@ import picocli.CommandLine.Unmatched;
             "  entente serve --entente.articles=news       explore another folder",
             "  entente extract article.txt                 one JSON object a line",
             "  entente extract news --format csv > r.csv   for a spreadsheet",
+            "  entente evaluate gold.json news             how much of it is right",
         })
 public final class EntenteCommand implements Runnable {
     private final Consumer<String[]> application;
@@ -53,6 +54,7 @@ public final class EntenteCommand implements Runnable {
         int code = new CommandLine(new EntenteCommand(application))
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new ExtractCommand())
+                .addSubcommand(new EvaluateCommand())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -56,8 +56,8 @@ public final class ArticleReader {
      */
     public Article read(String id, byte[] bytes, ArticleMetadata metadata) {
         String text = TextRepair.decode(id, bytes);
-        if (text.isBlank()) throw new UnreadableArticleException(id + " is empty.");
         CleanText clean = TextRepair.repair(text);
+        if (clean.text().isBlank()) throw new UnreadableArticleException(id + " is empty.");
         String language = metadata.language() != null ? metadata.language() : packs.detect(clean.text());
         LanguagePack pack = packs.pack(language).orElse(null);
         if (pack == null) {

@@ -89,8 +89,18 @@ final class ClauseParser {
                     case COORDINATION, APPOSITION, SAYS, OTHER, NOUNS -> {}
                 }
         }
+        shareObjects();
         for (Predication waiting : awaiting) if (waiting.subject == null && mainSubject() != null) waiting.subject = mainSubject();
         return new Parse(predications, nouns, elements);
+    }
+
+    /** "intercepted and sprayed two boats": the object is that of both. */
+    private void shareObjects() {
+        for (int i = 0; i + 1 < predications.size(); i++) {
+            Predication first = predications.get(i), second = predications.get(i + 1);
+            boolean shared = second.link == Link.COORDINATE && first.objects.isEmpty() && first.phrases.isEmpty() && !second.objects.isEmpty() && second.verb.start - first.verb.end <= 2;
+            if (shared) first.objects.addAll(second.objects);
+        }
     }
 
     private @Nullable Group mainSubject() {
@@ -131,7 +141,7 @@ final class ClauseParser {
         } else {
             Predication last = clause.last;
             boolean direct = before != null && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME)) && (last.objects.isEmpty());
-            boolean reports = last.verb.does(Use.REPORT) || last.verb.does(Use.INTEND) || last.verb.does(Use.CAUSE) || last.verb.does(Use.DENY);
+            boolean reports = last.verb.does(Use.REPORT) || last.verb.does(Use.INTEND) || last.verb.does(Use.CAUSE) || last.verb.does(Use.DENY) || !pack.headFirst() && asks(last) && helpedVerbAfter(i);
             if (direct && verbNext && reports && !verbAfterIsControl(i)) {
                 push(Link.COMPLEMENT, last, false).subject = group;
                 subject = true;
@@ -145,6 +155,19 @@ final class ClauseParser {
                 subject = true;
             } else if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
                 last.objects.add(group);
+            } else if (verbNext && before != null && before.is(Kind.COORDINATION) && clause.link == Link.RELATIVE && !clause.afterComma && parentWaiting() != null) {
+                // "the government that is recognised and the council signed": both sign
+                Clause waiting = parentWaiting();
+                while (clause() != waiting) open.pop();
+                List<Chunk> members = new ArrayList<>(waiting.subject.members());
+                members.addAll(group.members());
+                waiting.subject = new Group(members);
+                subject = true;
+            } else if (before != null && before.is(Kind.COORDINATION) && furtherObject(clause, group)) {
+                Group things = clause.governor.objects.getFirst();
+                List<Chunk> members = new ArrayList<>(things.members());
+                members.addAll(group.members());
+                clause.governor.objects.set(0, new Group(members));
             } else if (verbNext) {
                 Clause sibling = clause.link == Link.COMPLEMENT ? push(Link.COMPLEMENT, clause.governor, false) : fresh();
                 sibling.subject = group;
@@ -157,6 +180,19 @@ final class ClauseParser {
         if (group.named() || group.nominals().stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty()) || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
         groupBeforePhrase = group;
         lastGroup = group;
+    }
+
+    /** "signed an accord that was extended, and a memorandum": another object of the outer verb. */
+    private static boolean furtherObject(Clause clause, Group group) {
+        if (clause.link != Link.RELATIVE || clause.governor == null || clause.governor.objects.isEmpty() || group.named()) return false;
+        List<String> themes = clause.governor.objects.getFirst().first().themes;
+        return group.first().themes.stream().anyMatch(themes::contains);
+    }
+
+    /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */
+    private boolean helpedVerbAfter(int i) {
+        Element next = at(i + 1);
+        return next != null && next.is(Kind.VERB) && !next.chunk().infinitive && (next.chunk().modal != dev.entente.model.Realis.ACTUAL || next.chunk().completed || next.chunk().obliged);
     }
 
     /** In "asked Haftar to stop" the verb after the noun belongs to it without a clause of its own. */
@@ -230,10 +266,18 @@ final class ClauseParser {
         Clause clause = clause();
         boolean joined = before != null && before.is(Kind.COORDINATION);
         chain = new ArrayList<>(2);
-        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+        if (clause.verbless() && verb.infinitive && clause.subject != null && clause.link == Link.MAIN && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+            // "Moon's proposal to send envoys was rejected"
+            Clause inner = new Clause(Link.PURPOSE, null, false, false);
+            inner.subject = clause.subject;
+            open.push(inner);
+            add(verb, inner);
+            return;
+        }
+        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase() || before.is(Kind.COMMA)) && finiteLater(i)) {
             // "A ceasefire agreed by Turkey took effect": the main verb is still to come
-            open.push(new Clause(Link.RELATIVE, null, false, false));
-            clause().subject = lastGroup;
+            open.push(new Clause(Link.RELATIVE, null, before.is(Kind.COMMA), false));
+            clause().subject = before.is(Kind.COMMA) ? clause.subject : lastGroup;
             add(verb, clause());
             return;
         }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,8 @@ final class Discourse {
     private final List<Mention> history = new ArrayList<>();
     private final Map<String, Actor> discovered = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> places = new HashMap<>();
+    private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -72,9 +75,34 @@ final class Discourse {
         if (distinctStates(group) >= 2) lastGroup = List.copyOf(group);
     }
 
+    List<Mention> lastSubject() {
+        return lastSubject;
+    }
+
     /** The two or more named together last. */
     List<Mention> lastGroup() {
         return lastGroup;
+    }
+
+    /** Counts the places that an article tells of. */
+    void notePlace(Actor actor) {
+        places.merge(state(actor).id(), 1, Integer::sum);
+    }
+
+    /** The state where most of the article takes place, once it is named as a place twice. */
+    Optional<Actor> scene() {
+        return places.entrySet().stream()
+                .filter(e -> e.getValue() >= 2)
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(e -> catalog().find(e.getKey()));
+    }
+
+    void noteDraft(Draft draft) {
+        lastDraft = draft;
+    }
+
+    @Nullable Draft lastDraft() {
+        return lastDraft;
     }
 
     void noteAccusation(Mention source, Mention target) {

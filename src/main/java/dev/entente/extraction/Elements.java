@@ -106,7 +106,7 @@ final class Elements {
         Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
         if (head.named()) return;
         String preposition = String.valueOf(phrase.preposition());
-        boolean of = OF.contains(preposition);
+        boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);

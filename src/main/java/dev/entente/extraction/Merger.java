@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins what an article says twice into one relation with several pieces of evidence. */
 final class Merger {
+    /** More sentences of one article for one relation nobody reads. */
+    private static final int MOST_EVIDENCE = 40;
+
     private final ActorCatalog catalog;
     private final LocalDate published;
 
@@ -96,7 +99,7 @@ final class Merger {
         List<Evidence> evidence = new ArrayList<>(a.evidence());
         Set<Integer> seen = new HashSet<>();
         for (Evidence e : evidence) seen.add(e.start());
-        for (Evidence e : b.evidence()) if (seen.add(e.start())) evidence.add(e);
+        for (Evidence e : b.evidence()) if (seen.add(e.start()) && evidence.size() < MOST_EVIDENCE) evidence.add(e);
         Set<dev.entente.model.Context> contexts = EnumSet.noneOf(dev.entente.model.Context.class);
         contexts.addAll(a.contexts());
         contexts.addAll(b.contexts());

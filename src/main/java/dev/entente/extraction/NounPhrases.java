@@ -34,6 +34,7 @@ final class NounPhrases {
         }
     }
 
+    private static final java.util.Set<String> POINTING = java.util.Set.of("itu", "tersebut", "ini", "this", "that");
     private static final java.util.Set<String> ARMY = java.util.Set.of("army", "military", "tentara", "militer");
 
     private final LanguagePack pack;
@@ -82,8 +83,12 @@ final class NounPhrases {
 
     private @Nullable Unit unit(int i, int end, boolean located, List<Unit> units) {
         Token token = tokens.get(i);
-        if (token.kind() == Token.Kind.MARK) return null;
-        if (token.norm().equals("'s") || token.norm().equals("'")) return new Unit(Sort.POSSESSIVE, i, i + 1, null, null, null, List.of(), List.of());
+        if (token.kind() != Token.Kind.WORD) return null;
+        if (pack.headFirst()) {
+            Unit possessed = possessed(i, end);
+            if (possessed != null) return possessed;
+        }
+        if (token.norm().equals("'s")) return new Unit(Sort.POSSESSIVE, i, i + 1, null, null, null, List.of(), List.of());
         Phrases.Match<String> reference = pack.reference().longest(tokens, i, end);
         Mention mention = mention(i, end, located);
         Phrases.Match<Role> title = pack.titles().longest(tokens, i, end);
@@ -131,6 +136,19 @@ final class NounPhrases {
         return List.of();
     }
 
+    /** "jet tempurnya": a head that acts, with the possessive ending. */
+    private @Nullable Unit possessed(int i, int end) {
+        for (int last = i; last < Math.min(end, i + 2); last++) {
+            String norm = tokens.get(last).norm();
+            if (!norm.endsWith("nya") || norm.length() < 7) continue;
+            List<Token> stripped = new ArrayList<>(tokens.subList(i, last));
+            stripped.add(Token.of(norm.substring(0, norm.length() - 3), tokens.get(last).start()));
+            Phrases.Match<String> match = pack.belonging().longest(stripped, 0);
+            if (match != null && match.end() == stripped.size()) return new Unit(Sort.BELONGING, i, last + 1, null, null, match.meanings().getFirst(), List.of(), List.of());
+        }
+        return null;
+    }
+
     private boolean isAdjective(int i) {
         Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
         return function != null && function.meanings().contains(WordClass.ADJECTIVE);
@@ -165,6 +183,12 @@ final class NounPhrases {
             case BELONGING -> {
                 nominal.belonging = head.text();
                 nominal.themes = head.themes();
+                if (tokens.get(head.end() - 1).norm().endsWith("nya")) {
+                    List<Mention> whose = before.isEmpty() ? discourse.lastSubject() : List.of(before.getFirst());
+                    if (whose.size() == 1) own(nominal, whose.getFirst().as(discourse.state(whose.getFirst().actor()), "refers to the first named"), head);
+                    return;
+                }
+                for (Unit unit : units) if (unit.sort() == Sort.THEME || unit.sort() == Sort.EVENT && nominal.themes.isEmpty()) nominal.themes = unit.themes();
                 Unit event = first(units, at + 1, Sort.EVENT);
                 Mention owner = firstMention(units, at + 1);
                 if (event != null && owner != null && event.start() < owner.start()) {
@@ -269,6 +293,7 @@ final class NounPhrases {
             if (theme != null) nominal.themes = theme.themes();
         }
         boolean titled = false;
+        proposedBefore(units.getFirst().start(), units.getLast().end(), nominal);
         for (int k = at; k < units.size(); k++) {
             Unit unit = units.get(k);
             if (unit.sort() == Sort.TITLE && k > at) {
@@ -298,6 +323,17 @@ final class NounPhrases {
             Mention last = nominal.owners.getLast();
             if (last.actor().kind() == ActorKind.PERSON) nominal.owners.removeIf(o -> o != last && discourse.catalog().lineage(last.actor(), discourse.published()).contains(o.actor()));
         }
+    }
+
+    /** "that offer", "usul ini": it is whose the last sentence speaks of. */
+    private void proposedBefore(int start, int end, Nominal nominal) {
+        if (!nominal.themed("proposal")) return;
+        int after = Math.min(end + 1, tokens.size());
+        for (int k = Math.max(0, start - 1); k < after; k++)
+            if (POINTING.contains(tokens.get(k).norm())) {
+                for (Mention subject : discourse.lastSubject()) nominal.owners.add(new Mention(subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
+                return;
+            }
     }
 
     private void reference(List<Unit> units, int at, Nominal nominal) {
@@ -420,6 +456,7 @@ final class NounPhrases {
             }
             default -> {
                 nominal.themes = last.themes();
+                if (owners.isEmpty()) proposedBefore(units.getFirst().start() - 1, last.end(), nominal);
                 nominal.owners.addAll(owners);
             }
         }

@@ -27,7 +27,7 @@ final class SentenceReader {
     private static final double APPOSED = 0.75;
 
     /** Before the name of an event they make the subject a party to it: "in talks with". */
-    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "in", "during", "at", "after", "following");
+    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "untuk", "for", "in", "during", "at", "after", "following");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -52,8 +52,10 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         List<Mention> parties = parties(parse);
-        RoleReader roles = new RoleReader(pack, parties, discourse);
-        roles.own(parse.predications(), discourse);
+        PartyFinder find = new PartyFinder(pack, discourse, parties);
+        EventReader events = new EventReader(find);
+        RoleReader roles = new RoleReader(pack, find, events, discourse);
+        find.own(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
@@ -62,11 +64,13 @@ final class SentenceReader {
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(roles.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
+                drafts.addAll(events.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
                 backers(nominal, noun, parties, drafts);
             }
         }
+        sameAgain(parse, sentence, drafts);
         appositions(elements, drafts);
+        for (Draft draft : drafts) if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.noteDraft(draft);
         for (Draft draft : drafts) if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
@@ -172,8 +176,32 @@ final class SentenceReader {
         }
     }
 
+    /** "took similar steps", "followed suit": what was said last, of somebody else. */
+    private void sameAgain(Parse parse, Sentence sentence, List<Draft> drafts) {
+        Draft last = discourse.lastDraft();
+        if (last == null) return;
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.verb.negated || drafts.stream().anyMatch(d -> d.within() == predication)) continue;
+            if (!again(sentence.tokens(), predication.verb.start)) continue;
+            for (Mention source : predication.subject.heads())
+                if (!discourse.state(source.actor()).equals(discourse.state(last.target().actor())))
+                    drafts.add(new Draft(
+                            source, last.target().as(last.target().actor(), "refers to the one of the sentence before"), last.type(), last.kind(), Realis.ACTUAL, last.contexts(), predication.verb.start, predication.verb.end,
+                            "does the same", predication, null, last.lasting(), 0.6));
+        }
+    }
+
+    private boolean again(List<Token> tokens, int from) {
+        StringBuilder after = new StringBuilder(" ");
+        for (int i = from; i < tokens.size() && i < from + 7; i++) if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
+        for (String phrase : pack.grammar().again()) if (after.indexOf(" " + phrase + " ") >= 0) return true;
+        return false;
+    }
+
     private void note(Parse parse, Sentence sentence) {
         for (Noun noun : parse.nouns()) {
+            for (Nominal nominal : noun.group().nominals()) for (Mention place : nominal.places) discourse.notePlace(place.actor());
+            if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition()))) for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());

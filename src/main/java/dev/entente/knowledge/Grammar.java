@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param belonging heads that act for their possessor, by what they are: forces, government, ministry ...
  * @param frames prepositions by what they mark, for each frame of {@code predicates.yaml}, and agent, place, between
  * @param peace words for an end of fighting: who asks others for it mediates
+ * @param again phrases for doing what somebody else did
  * @param dates names and phrases of time
  * @param furniture lines that are not the article
  */
@@ -28,6 +29,7 @@ public record Grammar(
         Map<String, List<String>> belonging,
         Map<String, List<String>> frames,
         List<String> peace,
+        List<String> again,
         Dates dates,
         Furniture furniture) {
 

@@ -71,8 +71,9 @@ public final class DateFinder {
         if (named != null) {
             weekday = named;
             at++;
+            // "Rabu waktu setempat (17/6)", "Wednesday local time (June 17)"
+            if (word(tokens, at, "waktu") || word(tokens, at, "local")) at += 2;
             while (at < tokens.size() && (tokens.get(at).mark(",") || tokens.get(at).mark("("))) at++;
-            // "Rabu waktu setempat (17/6)"
         }
         int[] date = date(tokens, at, weekday > 0);
         if (date != null) {

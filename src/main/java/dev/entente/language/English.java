@@ -122,6 +122,11 @@ public final class English implements Morphology {
     }
 
     @Override
+    public boolean headFirst() {
+        return false;
+    }
+
+    @Override
     public boolean looksLikeVerb(Token token) {
         return false;
     }

@@ -103,6 +103,11 @@ public final class Indonesian implements Morphology {
     }
 
     @Override
+    public boolean headFirst() {
+        return true;
+    }
+
+    @Override
     public boolean looksLikeVerb(Token token) {
         String w = token.norm();
         if (token.capital() || w.length() < 6 || NOT_VERBS.contains(w)) return false;

@@ -138,7 +138,7 @@ public final class LanguagePack {
 
     /** Whether modifiers follow their head ("tentara Turki") rather than precede it ("Turkish army"). */
     public boolean headFirst() {
-        return morphology instanceof Indonesian;
+        return morphology.headFirst();
     }
 
     static boolean any(Set<Inflection> inflections, Inflection... wanted) {

@@ -28,6 +28,9 @@ public interface Morphology {
     /** All forms of a noun phrase. */
     List<String> nounForms(String noun);
 
+    /** Whether modifiers follow their head ("tentara Turki") rather than precede it ("Turkish army"). */
+    boolean headFirst();
+
     /** Whether a word that no list holds looks like a verb. */
     boolean looksLikeVerb(Token token);
 }

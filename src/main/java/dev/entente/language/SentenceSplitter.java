@@ -8,8 +8,11 @@ import java.util.Set;
 public final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "dr", "prof", "mr", "mrs", "ms", "st", "gen", "lt", "col", "sgt", "maj", "sen", "rep", "gov", "jr", "sr", "vs", "no", "tgl", "jl", "purn", "ir", "h", "hj", "drs",
-            "letjen", "mayjen", "brigjen", "kol", "a.s", "u.s", "u.n", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "inc", "ltd",
+            "letjen", "mayjen", "brigjen", "kol", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "inc", "ltd",
             "co", "corp", "capt", "cmdr", "adm", "rev", "hon", "pres", "yth", "dll", "dsb", "dkk", "al", "bin", "gbr");
+
+    /** No writer makes a longer one; what has no full stop for so long is cut, so that the cost stays linear. */
+    private static final int LONGEST = 400;
 
     private SentenceSplitter() {}
 
@@ -24,7 +27,7 @@ public final class SentenceSplitter {
             boolean[] quoted = quoted(tokens);
             int from = 0;
             for (int i = 0; i < tokens.size(); i++) {
-                if (i + 1 == tokens.size() || ends(text, tokens, i)) {
+                if (i + 1 == tokens.size() || ends(text, tokens, i) || i + 1 - from == LONGEST) {
                     if (i + 1 > from) {
                         sentences.add(new Sentence(
                                 sentences.size(),
@@ -59,7 +62,8 @@ public final class SentenceSplitter {
     private static boolean ends(String text, List<Token> tokens, int i) {
         Token token = tokens.get(i);
         Token next = tokens.get(i + 1);
-        if (closes(token) && i > 0 && stop(tokens.get(i - 1)) && adjacent(tokens.get(i - 1), token)) return opens(next) && !lowerNext(next);
+        if (closes(token) && i > 0 && stop(tokens.get(i - 1)) && adjacent(tokens.get(i - 1), token))
+            return opens(next) && !lowerNext(next) && !(i > 1 && abbreviation(tokens.get(i - 2)));
         if (!stop(token)) return false;
         if (closes(next) && adjacent(token, next)) return false;
         if (!opens(next)) return false;
@@ -70,7 +74,12 @@ public final class SentenceSplitter {
         if (!adjacent(before, token)) return spaced;
         if (!spaced) return before.word() && before.text().length() > 2 && Character.isLowerCase(before.text().charAt(before.text().length() - 1)) && next.capital();
         if (before.word() && before.text().length() == 1 && before.capital()) return false;
-        return !(before.word() && before.capital() && ABBREVIATIONS.contains(before.norm()));
+        return !abbreviation(before);
+    }
+
+    /** "Purn", "Aug", "A.S": what a full stop follows without ending a sentence. */
+    private static boolean abbreviation(Token token) {
+        return token.capital() && (ABBREVIATIONS.contains(token.norm()) || token.text().indexOf('.') > 0);
     }
 
     private static boolean stop(Token token) {

@@ -103,7 +103,7 @@ public record TimeExpression(
                     });
         }
         int sign = meaning.indexOf('-') >= 0 ? -1 : 1;
-        String unit = meaning.replaceAll("[-+0-9n].*$", "");
+        String unit = meaning.replaceAll("[-+0-9].*$", "");
         if (meaning.startsWith("since")) unit = meaning.substring(0, meaning.indexOf('-'));
         String amount = meaning.substring(Math.max(meaning.indexOf('-'), meaning.indexOf('+')) + 1).replaceAll("\\D", "");
         int n = amount.isEmpty() ? 0 : sign * Integer.parseInt(amount);

@@ -24,6 +24,11 @@ public record Token(String text, String norm, String key, int start, int end, Ki
         return new Token(text, norm, single(norm), start, start + text.length(), kind, glued);
     }
 
+    /** A word that stands for another while looking up. */
+    public static Token of(String word, int start) {
+        return of(word, start, Kind.WORD, false);
+    }
+
     Token withNorm(String other) {
         return new Token(text, other, single(other), start, end, kind, glued);
     }
