@@ -653,7 +653,7 @@ final class RoleReader {
                     source = marked;
                     target = owned;
                 }
-                if (target.empty() && !nominal.places.isEmpty()) target = new Role(List.of(nominal.places.getFirst()), PLACED);
+                if (target.empty() && !mutual && !nominal.places.isEmpty()) target = new Role(List.of(nominal.places.getFirst()), PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty()) target = scene(source);
             }
             if (source.empty() || target.empty()) continue;
