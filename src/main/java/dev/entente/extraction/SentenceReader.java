@@ -52,8 +52,10 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         List<Mention> parties = parties(parse);
-        RoleReader roles = new RoleReader(pack, parties, discourse);
-        roles.own(parse.predications(), discourse);
+        PartyFinder find = new PartyFinder(pack, discourse, parties);
+        EventReader events = new EventReader(find);
+        RoleReader roles = new RoleReader(pack, find, events, discourse);
+        find.own(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
@@ -62,7 +64,7 @@ final class SentenceReader {
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(roles.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
+                drafts.addAll(events.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
                 backers(nominal, noun, parties, drafts);
             }
         }

@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** Everything the extractor knows: actors, what they are called, and the languages it reads. Immutable. */
 public final class Knowledge {
@@ -39,21 +38,14 @@ public final class Knowledge {
     private final List<Accord> accords;
     private final Map<String, String> genders;
 
-    private Knowledge(KnowledgeFiles files) {
-        List<ActorEntry> entries = new ArrayList<>();
-        for (KnowledgeFiles.File file : files.under("actors")) entries.addAll(file.read(new TypeReference<List<ActorEntry>>() {}));
-        List<Institution> institutions = files.get("institutions.yaml").read(new TypeReference<>() {});
-        accords = files.get("accords.yaml").read(new TypeReference<>() {});
+    private Knowledge(Content content) {
+        List<ActorEntry> entries = content.actors();
+        List<Institution> institutions = content.institutions();
+        accords = content.accords();
         languages = new TreeMap<>();
-        for (String tag : files.folders("languages"))
-            languages.put(
-                    tag,
-                    new LanguageData(
-                            tag,
-                            files.get("languages/" + tag + "/grammar.yaml").read(new TypeReference<Grammar>() {}),
-                            files.get("languages/" + tag + "/predicates.yaml")
-                                    .read(new TypeReference<Predicates.Raw>() {})
-                                    .checked()));
+        content.languages()
+                .forEach((tag, language) -> languages.put(
+                        tag, new LanguageData(tag, language.grammar(), language.predicates().checked())));
 
         Set<String> states = entries.stream()
                 .filter(e -> e.kind() == ActorKind.STATE)
@@ -85,7 +77,8 @@ public final class Knowledge {
 
     /** The knowledge that is packed with the application. */
     public static Knowledge load() {
-        return new Knowledge(KnowledgeFiles.packed());
+        Content packed = PackedKnowledge.read();
+        return new Knowledge(packed == null ? KnowledgeFiles.onClasspath().read() : packed);
     }
 
     /**
@@ -94,7 +87,7 @@ public final class Knowledge {
      * @throws KnowledgeException when a file is missing or wrong; the message names file and line
      */
     public static Knowledge load(Path folder) {
-        return new Knowledge(KnowledgeFiles.in(folder));
+        return new Knowledge(KnowledgeFiles.in(folder).read());
     }
 
     public ActorCatalog catalog() {
@@ -144,8 +137,10 @@ public final class Knowledge {
         Map<String, String> names = new LinkedHashMap<>();
         if (entry.iso2() != null)
             for (String language : List.of("en", "id"))
-                names.put(
-                        language, new ULocale("und", entry.iso2()).getDisplayCountry(new ULocale(language)));
+                if (entry.names() == null || !entry.names().containsKey(language))
+                    names.put(
+                            language,
+                            new ULocale("und", entry.iso2()).getDisplayCountry(new ULocale(language)));
         if (entry.names() != null) names.putAll(entry.names());
         List<String> aliases = entry.aliases() == null
                 ? List.of()

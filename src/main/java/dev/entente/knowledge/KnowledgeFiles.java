@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,7 +19,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Reads the YAML files of one knowledge folder, or those packed with the application. */
+/** Reads the YAML files of one knowledge folder, or those on the class path. */
 final class KnowledgeFiles {
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -50,7 +52,26 @@ final class KnowledgeFiles {
         this.files = files;
     }
 
-    static KnowledgeFiles packed() {
+    /** Everything that the files say. */
+    Content read() {
+        List<ActorEntry> actors = new ArrayList<>();
+        for (File file : under("actors")) actors.addAll(file.read(new TypeReference<List<ActorEntry>>() {}));
+        Map<String, Content.Language> languages = new TreeMap<>();
+        for (String tag : folders("languages"))
+            languages.put(
+                    tag,
+                    new Content.Language(
+                            get("languages/" + tag + "/grammar.yaml").read(new TypeReference<Grammar>() {}),
+                            get("languages/" + tag + "/predicates.yaml").read(new TypeReference<Predicates.Raw>() {})));
+        return new Content(
+                actors,
+                get("institutions.yaml").read(new TypeReference<List<Institution>>() {}),
+                get("accords.yaml").read(new TypeReference<List<Accord>>() {}),
+                languages);
+    }
+
+    /** Where the application runs from classes that the build has not packed knowledge with. */
+    static KnowledgeFiles onClasspath() {
         try {
             List<File> files = new ArrayList<>();
             for (Resource resource :
@@ -82,14 +103,14 @@ final class KnowledgeFiles {
     }
 
     /** The files directly in a subfolder, by name. */
-    List<File> under(String folder) {
+    private List<File> under(String folder) {
         return files.stream()
                 .filter(f -> f.name().startsWith(folder + "/") && f.name().indexOf('/', folder.length() + 1) < 0)
                 .toList();
     }
 
     /** The names of the subfolders of a folder. */
-    List<String> folders(String folder) {
+    private List<String> folders(String folder) {
         return files.stream()
                 .map(File::name)
                 .filter(n -> n.startsWith(folder + "/"))
@@ -100,7 +121,7 @@ final class KnowledgeFiles {
                 .toList();
     }
 
-    File get(String name) {
+    private File get(String name) {
         return files.stream()
                 .filter(f -> f.name().equals(name))
                 .findFirst()

@@ -1,5 +1,7 @@
 package dev.entente.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public record Actor(
 
     public Actor {
         if (id.isBlank() || names.isEmpty()) throw new IllegalArgumentException("an actor needs an id and a name: " + id);
-        names = Map.copyOf(names);
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         aliases = List.copyOf(aliases);
         offices = List.copyOf(offices);
     }

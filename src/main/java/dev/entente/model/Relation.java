@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public record Relation(
     public Relation {
         if (evidence.isEmpty()) throw new IllegalArgumentException("a relation without evidence");
         if (!(confidence >= 0 && confidence <= 1)) throw new IllegalArgumentException("confidence " + confidence);
-        contexts = Set.copyOf(contexts);
+        contexts = Collections.unmodifiableSet(new TreeSet<>(contexts));
         evidence = List.copyOf(evidence);
     }
 

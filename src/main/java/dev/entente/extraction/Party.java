@@ -1,0 +1,56 @@
+package dev.entente.extraction;
+
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Actors in a role, and how directly they are named: 0.9 for their own name, less where it is inferred. */
+record Party(List<Mention> actors, double certainty) {
+    static final Party NONE = new Party(List.of(), 0);
+    static final double NAMED = 0.9;
+    static final double OWNED = 0.75;
+    static final double PLACED = 0.6;
+
+    boolean empty() {
+        return actors.isEmpty();
+    }
+
+    static Party named(Group group) {
+        List<Mention> heads = group.heads();
+        return heads.isEmpty() ? Party.NONE : new Party(heads, heads.getFirst().how().startsWith("refers") || heads.getFirst().how().startsWith("the two") ? NAMED - 0.12 : NAMED);
+    }
+
+    /** Who is meant by nouns that suffer something: themselves, else whose they are, else where they are. */
+    static Party suffering(Group group) {
+        Party named = named(group);
+        Nominal first = group.first();
+        if (!named.empty() && !first.named() && !first.events.isEmpty() && !first.owners.isEmpty()) {
+            List<Mention> all = new ArrayList<>(first.owners);
+            for (Mention head : named.actors()) if (all.stream().noneMatch(m -> same(m, head))) all.add(head);
+            return new Party(all, OWNED);
+        }
+        if (!named.empty()) return named;
+        if (group.members().size() == 1 && !first.events.isEmpty() && first.owners.size() > 1) return new Party(List.copyOf(first.owners), OWNED);
+        List<Mention> owners = new ArrayList<>();
+        List<Mention> places = new ArrayList<>();
+        for (Nominal nominal : group.nominals()) {
+            owners.addAll(nominal.owners);
+            places.addAll(nominal.places);
+            for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
+        }
+        if (!owners.isEmpty()) return new Party(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
+        if (!places.isEmpty()) return new Party(List.of(places.getFirst()), PLACED);
+        return Party.NONE;
+    }
+
+    /** "Israeli air strikes killed ...": whose attack it is attacks. */
+    static Party attacker(Group subject) {
+        Nominal first = subject.first();
+        boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT) || first.themed("weapons") || first.themed("troops");
+        return attack && !first.owners.isEmpty() ? new Party(first.owners, NAMED - 0.05) : Party.NONE;
+    }
+
+    static boolean same(Mention a, Mention b) {
+        return a.actor().equals(b.actor());
+    }
+}

@@ -1,0 +1,184 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.ActorName;
+import dev.entente.knowledge.VerbEntry;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who stands around a verb or a noun: its subject, its agent, who is meant by its prepositions, and who is only implied. */
+final class PartyFinder {
+    private static final Set<RelationType> FORCE = Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
+
+    /** What belongs to whom it holds: "a base that houses American troops". */
+    private static final List<String> HOLDS = List.of("base", "territory");
+
+    private final LanguagePack pack;
+    private final Discourse discourse;
+    private final List<Mention> parties;
+
+    /** @param parties the two or more that the text speaks of together, for verbs that do not name them */
+    PartyFinder(LanguagePack pack, Discourse discourse, List<Mention> parties) {
+        this.pack = pack;
+        this.discourse = discourse;
+        this.parties = parties;
+    }
+
+    /** Prepositions that mark a role in this language, by the name of a frame or role in the grammar. */
+    List<String> marking(String role) {
+        return pack.grammar().frame(role);
+    }
+
+    boolean headFirst() {
+        return pack.headFirst();
+    }
+
+    // ---- where the roles stand ----
+
+    Party subject(Predication p) {
+        return p.subject == null ? Party.NONE : Party.named(p.subject);
+    }
+
+    Party agent(Predication p) {
+        if (!p.verb.passive) return subject(p);
+        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return Party.named(phrase.group());
+        if (pack.headFirst() && !p.objects.isEmpty()) return Party.named(p.objects.getFirst());
+        return Party.NONE;
+    }
+
+    boolean marks(String frame, Phrase phrase) {
+        return pack.grammar().frame(frame).contains(phrase.preposition());
+    }
+
+    @Nullable Group patient(Predication p) {
+        if (p.verb.passive) return p.subject;
+        return p.objects.isEmpty() ? null : p.objects.getFirst();
+    }
+
+    Party in(Predication p, List<String> prepositions) {
+        for (String preposition : prepositions)
+            for (Phrase phrase : p.verb.passive && pack.grammar().frame("agent").contains(preposition) ? List.<Phrase>of() : p.phrases)
+                if (phrase.preposition().equals(preposition)) {
+                    Party role = Party.suffering(phrase.group());
+                    if (!role.empty()) return role;
+                }
+        return Party.NONE;
+    }
+
+    List<String> prepositions(VerbEntry entry) {
+        return entry.to().isEmpty() ? pack.grammar().frame(entry.frame().toString()) : entry.to();
+    }
+
+    Party inParts(@Nullable Nominal theme, List<String> prepositions) {
+        if (theme == null) return Party.NONE;
+        for (String preposition : prepositions)
+            for (Nominal.PhrasePart part : theme.parts) if (part.preposition().equals(preposition)) {
+                Party role = Party.suffering(part.group());
+                if (!role.empty()) return role;
+            }
+        return Party.NONE;
+    }
+
+    /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
+    Party aboutWhom(RelationType type, Predication p) {
+        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Party.NONE;
+        for (Predication dependent : p.dependents)
+            if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
+                Party named = Party.named(dependent.subject);
+                if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
+            }
+        if (type == RelationType.THREATEN)
+            for (Predication dependent : p.dependents) {
+                if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+                Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
+                for (Phrase phrase : dependent.phrases) if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition())) hit = Party.suffering(phrase.group());
+                if (!hit.empty()) return hit;
+            }
+        return Party.NONE;
+    }
+
+    /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
+    void own(List<Predication> predications) {
+        for (Predication p : predications) {
+            if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE || p.subject == null || p.subject.named()) continue;
+            boolean led = p.verb.does(Use.BASE);
+            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null && s.entry().withTheme().values().stream().noneMatch(FORCE::contains));
+            if (!led && !made) continue;
+            List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
+            if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty() && !p.verb.passive && !led && !p.objects.isEmpty() && HOLDS.stream().anyMatch(Group.nominal(p.subject.members().getLast())::themed)) agents = p.objects.getFirst().heads();
+            if (agents.isEmpty()) continue;
+            Nominal thing = Group.nominal(p.subject.members().getLast());
+            if (led && thing.belonging != null) {
+                Mention owner = agents.getFirst();
+                thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
+            } else thing.owners.addAll(agents);
+        }
+    }
+
+    /** "sent soldiers to its border with Belarus": against whom they are moved. */
+    Party border(Predication p, List<String> prepositions) {
+        for (Phrase phrase : p.phrases)
+            if (prepositions.contains(phrase.preposition()))
+                for (Nominal nominal : phrase.group().nominals()) {
+                    Party with = inParts(nominal, pack.grammar().frame("with"));
+                    if (!with.empty()) return with;
+                }
+        return Party.NONE;
+    }
+
+    /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
+    Party parties(Party mediator) {
+        List<Mention> others = new ArrayList<>();
+        for (Mention party : parties) if (mediator.actors().stream().noneMatch(m -> Party.same(m, party))) others.add(party);
+        return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
+    }
+
+    /** "sent advisers to help the army": whom they are to help. */
+    static Party helped(Predication p) {
+        for (Predication dependent : p.dependents)
+            if ((dependent.link == Predication.Link.PURPOSE || dependent.link == Predication.Link.CONTROL) && !dependent.objects.isEmpty() && dependent.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.AID || s.entry().type() == RelationType.SUPPORT)))
+                return Party.named(dependent.objects.getFirst());
+        return Party.NONE;
+    }
+
+    /** "deployed warships to drive out Chinese boats": against whom. */
+    static Party aimedAt(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (dependent.link == Predication.Link.PURPOSE && !dependent.objects.isEmpty()) {
+                Party hit = Party.suffering(dependent.objects.getFirst());
+                if (!hit.empty()) return new Party(hit.actors(), Party.PLACED);
+            }
+        return Party.NONE;
+    }
+
+    /** "rejected the accusation": that of who accused him last. */
+    Party accuser(Party accused) {
+        Mention accuser = discourse.accuserOf(accused.actors().getFirst().actor());
+        return accuser == null ? Party.NONE : new Party(List.of(accuser), Party.PLACED);
+    }
+
+    /** A peace plan for no one in particular is for where the article takes place. */
+    Party scene(Party source) {
+        Mention mediator = source.actors().getFirst();
+        return discourse.scene()
+                .filter(state -> !state.equals(discourse.state(mediator.actor())))
+                .map(state -> new Party(List.of(new Mention(state, ActorName.Use.PLACE, mediator.start(), mediator.end(), "the article takes place there")), Party.PLACED - 0.1))
+                .orElse(Party.NONE);
+    }
+
+    /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */
+    Party supplied(VerbEntry entry, Predication p) {
+        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return Party.NONE;
+        for (Phrase phrase : p.phrases)
+            if (phrase.preposition().equals("with"))
+                for (Nominal nominal : phrase.group().nominals())
+                    for (String name : entry.withTheme().keySet()) if (nominal.themed(name)) return Party.named(p.objects.getFirst());
+        return Party.NONE;
+    }
+}
