@@ -177,7 +177,7 @@ final class EventReader {
                     source = marked;
                     target = owned;
                 }
-                if (target.empty() && !nominal.places.isEmpty()) target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
+                if (target.empty() && !mutual && !nominal.places.isEmpty()) target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty()) target = find.scene(source);
             }
             if (source.empty() || target.empty()) continue;

@@ -15,7 +15,10 @@ record Group(List<Chunk> members) {
     }
 
     List<Nominal> nominals() {
-        return members.stream().map(Group::nominal).toList();
+        if (members.size() == 1) return List.of(first());
+        List<Nominal> nominals = new ArrayList<>(members.size());
+        for (Chunk member : members) nominals.add(nominal(member));
+        return nominals;
     }
 
     List<Mention> heads() {

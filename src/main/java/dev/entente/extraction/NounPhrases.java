@@ -10,6 +10,7 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a noun phrase: who it names, what event or thing it is, and to whom that belongs. */
@@ -36,6 +37,8 @@ final class NounPhrases {
 
     private static final java.util.Set<String> POINTING = java.util.Set.of("itu", "tersebut", "ini", "this", "that");
     private static final java.util.Set<String> ARMY = java.util.Set.of("army", "military", "tentara", "militer");
+
+    private static final Set<String> MADE = Set.of("buatan", "produksi", "rakitan", "bikinan", "keluaran", "made", "built", "produced", "manufactured", "designed");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -77,8 +80,18 @@ final class NounPhrases {
             Unit unit = unit(i, end, located, units);
             if (unit != null) units.add(unit);
             i = unit == null ? i + 1 : unit.end();
+            dropMaker(units);
         }
         return units;
+    }
+
+    /** "drone buatan China", "Chinese-made drones": who made a thing has no part in what is done with it. */
+    private void dropMaker(List<Unit> units) {
+        if (units.size() < 2) return;
+        Unit last = units.getLast(), before = units.get(units.size() - 2);
+        boolean after = last.mention() != null && before.sort() == Sort.WORD && MADE.contains(tokens.get(before.start()).norm());
+        boolean ahead = before.mention() != null && last.sort() == Sort.WORD && tokens.get(last.start()).glued() && MADE.contains(tokens.get(last.start()).norm());
+        if (after || ahead) units.subList(units.size() - 2, units.size()).clear();
     }
 
     private @Nullable Unit unit(int i, int end, boolean located, List<Unit> units) {

@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationExtractor {
     private static final int CAPTION_DAYS = 60;
+    /** A date that opens a paragraph lies within so many tokens. */
+    private static final int OPENING = 12;
+
     private static final int LONGEST_SUBJECT = 80;
 
     private final Knowledge knowledge;
@@ -65,14 +70,16 @@ public final class RelationExtractor {
         Discourse discourse = new Discourse(knowledge, published);
         Timing timing = new Timing(published);
         SentenceReader reader = new SentenceReader(pack, names, discourse);
-        for (Sentence sentence : sentences) timing.lead(sentence, pack.dates().find(sentence.tokens()));
+        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), Timing.LEAD_SENTENCES + 1))) timing.lead(sentence, pack.dates().find(sentence.tokens()));
+        NavigableMap<Integer, Integer> headings = headingYears(article);
         List<Relation> relations = new ArrayList<>();
         Mention speaker = null;
         int paragraph = -1;
         for (Sentence sentence : sentences) {
             if (sentence.caption() && !recentCaption(sentence, pack, published)) continue;
             if (sentence.paragraph() != paragraph) paragraph = sentence.paragraph();
-            timing.enter(sentence, pack.dates().find(sentence.tokens()), headingYear(article, sentence.start()));
+            var heading = headings.floorEntry(sentence.start());
+            timing.enter(sentence, pack.dates().find(sentence.tokens().subList(0, Math.min(sentence.tokens().size(), OPENING))), heading == null ? 0 : heading.getValue());
             SentenceReader.Result result = reader.read(sentence, speaker);
             if (result.speaker() != null) speaker = result.speaker();
             for (Draft draft : result.drafts()) {
@@ -83,15 +90,15 @@ public final class RelationExtractor {
         return new Merger(knowledge.catalog(), published).merged(relations);
     }
 
-    /** The year that stands alone on the last line of its kind before a place, as over the entries of a chronology; 0 without one. */
-    private static int headingYear(Article article, int before) {
-        int year = 0;
+    /** Years that stand alone on a line, as over the entries of a chronology, by where they stand. */
+    private static NavigableMap<Integer, Integer> headingYears(Article article) {
+        NavigableMap<Integer, Integer> years = new TreeMap<>();
         for (Span line : article.furniture()) {
-            if (line.start() >= before || line.length() > 8) continue;
+            if (line.length() > 8) continue;
             String text = line.of(article.clean().text()).replaceAll("[^0-9]", "");
-            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) year = Integer.parseInt(text);
+            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) years.put(line.end(), Integer.parseInt(text));
         }
-        return year;
+        return years;
     }
 
     /** A caption tells of its picture, which may be old: it counts when it gives a full date near the article's. */

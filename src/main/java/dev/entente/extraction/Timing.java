@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When what a predication says happened or holds. */
 final class Timing {
-    private static final int LEAD_SENTENCES = 4;
+    static final int LEAD_SENTENCES = 4;
     private static final int RECENT_DAYS = 8;
 
     /** A relation's time, its kind where time decides it, and the reason. */

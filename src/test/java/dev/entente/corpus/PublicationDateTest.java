@@ -81,7 +81,7 @@ class PublicationDateTest {
         assertThatThrownBy(() -> News.READER.read(text))
                 .isInstanceOf(UnreadableArticleException.class)
                 .hasMessageContaining("a.yaml")
-                .hasMessageContaining("line 3");
+                .hasMessageContaining("line 2");
         Files.writeString(folder.resolve("a.yaml"), "published: June 2020\n");
         assertThatThrownBy(() -> News.READER.read(text))
                 .isInstanceOf(UnreadableArticleException.class)
