@@ -15,7 +15,9 @@ record Group(List<Chunk> members) {
     }
 
     List<Nominal> nominals() {
-        return members.stream().map(Group::nominal).toList();
+        List<Nominal> nominals = new ArrayList<>(members.size());
+        for (Chunk member : members) nominals.add(nominal(member));
+        return nominals;
     }
 
     List<Mention> heads() {

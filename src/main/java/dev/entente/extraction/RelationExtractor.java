@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +67,18 @@ public final class RelationExtractor {
         Discourse discourse = new Discourse(knowledge, published);
         Timing timing = new Timing(published);
         SentenceReader reader = new SentenceReader(pack, names, discourse);
-        for (Sentence sentence : sentences) timing.lead(sentence, pack.dates().find(sentence.tokens()));
+        List<List<TimeExpression>> times = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) times.add(pack.dates().find(sentence.tokens()));
+        for (Sentence sentence : sentences) timing.lead(sentence, times.get(sentence.index()));
+        NavigableMap<Integer, Integer> headings = headings(article);
         List<Relation> relations = new ArrayList<>();
         Mention speaker = null;
         int paragraph = -1;
         for (Sentence sentence : sentences) {
-            if (sentence.caption() && !recentCaption(sentence, pack, published)) continue;
+            if (sentence.caption() && !recentCaption(times.get(sentence.index()), published)) continue;
             if (sentence.paragraph() != paragraph) paragraph = sentence.paragraph();
-            timing.enter(sentence, pack.dates().find(sentence.tokens()), headingYear(article, sentence.start()));
-            SentenceReader.Result result = reader.read(sentence, speaker);
+            timing.enter(sentence, times.get(sentence.index()), headingYear(headings, sentence.start()));
+            SentenceReader.Result result = reader.read(sentence, times.get(sentence.index()), speaker);
             if (result.speaker() != null) speaker = result.speaker();
             for (Draft draft : result.drafts()) {
                 Relation relation = relation(draft, sentence, article, timing, discourse);
@@ -83,20 +88,26 @@ public final class RelationExtractor {
         return new Merger(knowledge.catalog(), published).merged(relations);
     }
 
-    /** The year that stands alone on the last line of its kind before a place, as over the entries of a chronology; 0 without one. */
-    private static int headingYear(Article article, int before) {
-        int year = 0;
+    /** Years that stand alone on a line, as over the entries of a chronology, by where they stand. */
+    private static NavigableMap<Integer, Integer> headings(Article article) {
+        NavigableMap<Integer, Integer> years = new TreeMap<>();
         for (Span line : article.furniture()) {
-            if (line.start() >= before || line.length() > 8) continue;
+            if (line.length() > 8) continue;
             String text = line.of(article.clean().text()).replaceAll("[^0-9]", "");
-            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) year = Integer.parseInt(text);
+            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) years.put(line.start(), Integer.parseInt(text));
         }
-        return year;
+        return years;
+    }
+
+    /** The last of them before a place; 0 without one. */
+    private static int headingYear(NavigableMap<Integer, Integer> headings, int before) {
+        Map.Entry<Integer, Integer> last = headings.lowerEntry(before);
+        return last == null ? 0 : last.getValue();
     }
 
     /** A caption tells of its picture, which may be old: it counts when it gives a full date near the article's. */
-    private static boolean recentCaption(Sentence sentence, LanguagePack pack, LocalDate published) {
-        for (TimeExpression time : pack.dates().find(sentence.tokens())) {
+    private static boolean recentCaption(List<TimeExpression> times, LocalDate published) {
+        for (TimeExpression time : times) {
             if (time.day() == 0 || time.month() == 0 || time.year() == 0) continue;
             var at = time.resolve(published);
             if (at != null && at.from() != null && Math.abs(ChronoUnit.DAYS.between(at.from().first(), published)) <= CAPTION_DAYS) return true;

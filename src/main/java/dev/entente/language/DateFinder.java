@@ -163,6 +163,7 @@ public final class DateFinder {
     }
 
     private @Nullable TimeExpression phrase(List<Token> tokens, int i) {
+        if (!startsPhrase(tokens.get(i))) return null;
         List<Token> view = tokens.subList(i, Math.min(tokens.size(), i + 6));
         int n = 0, month = 0, weekday = 0;
         List<Token> masked = new ArrayList<>(view.size());
@@ -191,6 +192,14 @@ public final class DateFinder {
         if (match.meanings().getFirst().endsWith("-n"))
             meaning = match.meanings().getFirst().substring(0, match.meanings().getFirst().length() - 1) + Math.max(n, 1);
         return expression(tokens, i, i + match.end(), usesWeekday ? weekday : 0, 0, usesMonth ? month : 0, 0, meaning);
+    }
+
+    /** Most words start none; they are told by a look-up, before anything is put together. */
+    private boolean startsPhrase(Token token) {
+        return token.kind() == Kind.NUMBER
+                || relative.starts(token)
+                || numbers.containsKey(token.norm())
+                || token.capital() && (months.containsKey(token.norm()) || weekdays.containsKey(token.norm()));
     }
 
     /** "Minggu lalu" is last week, not last Sunday. */

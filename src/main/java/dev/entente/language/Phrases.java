@@ -55,6 +55,11 @@ public final class Phrases<T> {
         if (!at.meanings.contains(meaning)) at.meanings.add(meaning);
     }
 
+    /** Whether any phrase starts with a token. */
+    public boolean starts(Token token) {
+        return root.next.containsKey(key.apply(token));
+    }
+
     /** The longest phrase that starts at a token, or null. Hyphens between words are passed over. */
     public @Nullable Match<T> longest(List<Token> tokens, int at) {
         return longest(tokens, at, tokens.size());
