@@ -31,10 +31,10 @@ final class Chunker {
         this.verbs = new VerbReader(pack, names);
     }
 
-    List<Chunk> chunk(Sentence sentence, Discourse discourse) {
+    List<Chunk> chunk(Sentence sentence, List<TimeExpression> found, Discourse discourse) {
         List<Token> tokens = sentence.tokens();
         TimeExpression[] times = new TimeExpression[tokens.size()];
-        for (TimeExpression time : pack.dates().find(tokens)) times[time.start()] = time;
+        for (TimeExpression time : found) times[time.start()] = time;
         List<Chunk> chunks = new ArrayList<>();
         List<Mention> before = new ArrayList<>();
         NounPhrases nouns = new NounPhrases(pack, names, tokens, discourse, before);

@@ -56,8 +56,8 @@ final class Discourse {
 
     void note(Mention mention) {
         if (mention.place()) return;
-        ids.add(mention.actor().id());
-        if (mention.actor().kind() == ActorKind.PERSON) shortNames(mention.actor());
+        boolean first = ids.add(mention.actor().id());
+        if (first && mention.actor().kind() == ActorKind.PERSON) shortNames(mention.actor());
         Actor state = state(mention.actor());
         ids.add(state.id());
         history.add(mention);
@@ -72,7 +72,7 @@ final class Discourse {
     }
 
     void noteGroup(List<Mention> group) {
-        if (distinctStates(group) >= 2) lastGroup = List.copyOf(group);
+        if (group.size() >= 2 && distinctStates(group) >= 2) lastGroup = List.copyOf(group);
     }
 
     List<Mention> lastSubject() {

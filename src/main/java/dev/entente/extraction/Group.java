@@ -15,7 +15,6 @@ record Group(List<Chunk> members) {
     }
 
     List<Nominal> nominals() {
-        if (members.size() == 1) return List.of(first());
         List<Nominal> nominals = new ArrayList<>(members.size());
         for (Chunk member : members) nominals.add(nominal(member));
         return nominals;

@@ -52,6 +52,7 @@ final class NameIndex {
 
     /** The longest names at a token, in the language; empty when there is none. All have the same length; names come before places. */
     List<Mention> at(List<Token> tokens, int i, String language) {
+        if (!phrases.starts(tokens.get(i))) return new ArrayList<>(0);
         List<Mention> found = new ArrayList<>(1);
         List<Phrases.Match<Named>> matches = phrases.all(tokens, i);
         for (int m = matches.size() - 1; m >= 0 && found.isEmpty(); m--) {

@@ -38,9 +38,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RelationExtractor {
     private static final int CAPTION_DAYS = 60;
-    /** A date that opens a paragraph lies within so many tokens. */
-    private static final int OPENING = 12;
-
     private static final int LONGEST_SUBJECT = 80;
 
     private final Knowledge knowledge;
@@ -70,17 +67,18 @@ public final class RelationExtractor {
         Discourse discourse = new Discourse(knowledge, published);
         Timing timing = new Timing(published);
         SentenceReader reader = new SentenceReader(pack, names, discourse);
-        for (Sentence sentence : sentences.subList(0, Math.min(sentences.size(), Timing.LEAD_SENTENCES + 1))) timing.lead(sentence, pack.dates().find(sentence.tokens()));
-        NavigableMap<Integer, Integer> headings = headingYears(article);
+        List<List<TimeExpression>> times = new ArrayList<>(sentences.size());
+        for (Sentence sentence : sentences) times.add(pack.dates().find(sentence.tokens()));
+        for (Sentence sentence : sentences) timing.lead(sentence, times.get(sentence.index()));
+        NavigableMap<Integer, Integer> headings = headings(article);
         List<Relation> relations = new ArrayList<>();
         Mention speaker = null;
         int paragraph = -1;
         for (Sentence sentence : sentences) {
-            if (sentence.caption() && !recentCaption(sentence, pack, published)) continue;
+            if (sentence.caption() && !recentCaption(times.get(sentence.index()), published)) continue;
             if (sentence.paragraph() != paragraph) paragraph = sentence.paragraph();
-            var heading = headings.floorEntry(sentence.start());
-            timing.enter(sentence, pack.dates().find(sentence.tokens().subList(0, Math.min(sentence.tokens().size(), OPENING))), heading == null ? 0 : heading.getValue());
-            SentenceReader.Result result = reader.read(sentence, speaker);
+            timing.enter(sentence, times.get(sentence.index()), headingYear(headings, sentence.start()));
+            SentenceReader.Result result = reader.read(sentence, times.get(sentence.index()), speaker);
             if (result.speaker() != null) speaker = result.speaker();
             for (Draft draft : result.drafts()) {
                 Relation relation = relation(draft, sentence, article, timing, discourse);
@@ -91,19 +89,25 @@ public final class RelationExtractor {
     }
 
     /** Years that stand alone on a line, as over the entries of a chronology, by where they stand. */
-    private static NavigableMap<Integer, Integer> headingYears(Article article) {
+    private static NavigableMap<Integer, Integer> headings(Article article) {
         NavigableMap<Integer, Integer> years = new TreeMap<>();
         for (Span line : article.furniture()) {
             if (line.length() > 8) continue;
             String text = line.of(article.clean().text()).replaceAll("[^0-9]", "");
-            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) years.put(line.end(), Integer.parseInt(text));
+            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) years.put(line.start(), Integer.parseInt(text));
         }
         return years;
     }
 
+    /** The last of them before a place; 0 without one. */
+    private static int headingYear(NavigableMap<Integer, Integer> headings, int before) {
+        Map.Entry<Integer, Integer> last = headings.lowerEntry(before);
+        return last == null ? 0 : last.getValue();
+    }
+
     /** A caption tells of its picture, which may be old: it counts when it gives a full date near the article's. */
-    private static boolean recentCaption(Sentence sentence, LanguagePack pack, LocalDate published) {
-        for (TimeExpression time : pack.dates().find(sentence.tokens())) {
+    private static boolean recentCaption(List<TimeExpression> times, LocalDate published) {
+        for (TimeExpression time : times) {
             if (time.day() == 0 || time.month() == 0 || time.year() == 0) continue;
             var at = time.resolve(published);
             if (at != null && at.from() != null && Math.abs(ChronoUnit.DAYS.between(at.from().first(), published)) <= CAPTION_DAYS) return true;

@@ -8,6 +8,7 @@ import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
+import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense;
 import dev.entente.language.WordClass;
@@ -42,8 +43,8 @@ final class SentenceReader {
     /** What a sentence was found to say, and who speaks in it. */
     record Result(List<Draft> drafts, List<Chunk> chunks, @Nullable Mention speaker) {}
 
-    Result read(Sentence sentence, @Nullable Mention speaker) {
-        List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, discourse);
+    Result read(Sentence sentence, List<TimeExpression> times, @Nullable Mention speaker) {
+        List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, times, discourse);
         List<Element> elements = new Elements(pack, discourse).of(chunks);
         Mention said = speaker(elements);
         Mention voice = said != null ? said : speaker;
@@ -79,7 +80,7 @@ final class SentenceReader {
     private List<Mention> parties(Parse parse) {
         for (Noun noun : parse.nouns()) {
             List<Mention> heads = noun.group().heads();
-            if (heads.stream().map(this::state).distinct().count() >= 2) return heads;
+            if (heads.size() >= 2 && heads.stream().map(this::state).distinct().count() >= 2) return heads;
         }
         return discourse.lastGroup();
     }

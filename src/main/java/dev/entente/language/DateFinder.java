@@ -163,7 +163,7 @@ public final class DateFinder {
     }
 
     private @Nullable TimeExpression phrase(List<Token> tokens, int i) {
-        if (!opensPhrase(tokens.get(i))) return null;
+        if (!startsPhrase(tokens.get(i))) return null;
         List<Token> view = tokens.subList(i, Math.min(tokens.size(), i + 6));
         int n = 0, month = 0, weekday = 0;
         List<Token> masked = new ArrayList<>(view.size());
@@ -194,9 +194,10 @@ public final class DateFinder {
         return expression(tokens, i, i + match.end(), usesWeekday ? weekday : 0, 0, usesMonth ? month : 0, 0, meaning);
     }
 
-    private boolean opensPhrase(Token token) {
+    /** Most words start none; they are told by a look-up, before anything is put together. */
+    private boolean startsPhrase(Token token) {
         return token.kind() == Kind.NUMBER
-                || relative.starts(token.norm())
+                || relative.starts(token)
                 || numbers.containsKey(token.norm())
                 || token.capital() && (months.containsKey(token.norm()) || weekdays.containsKey(token.norm()));
     }

@@ -55,9 +55,9 @@ public final class Phrases<T> {
         if (!at.meanings.contains(meaning)) at.meanings.add(meaning);
     }
 
-    /** Whether any phrase starts with a word. */
-    boolean starts(String word) {
-        return root.next.containsKey(word);
+    /** Whether any phrase starts with a token. */
+    public boolean starts(Token token) {
+        return root.next.containsKey(key.apply(token));
     }
 
     /** The longest phrase that starts at a token, or null. Hyphens between words are passed over. */
