@@ -15,7 +15,7 @@ import { toPng, toSvg, type Caption } from './exporting.js';
 import type { Hit } from './hits.js';
 import { onNetworkKey } from './keyboard.js';
 import { computeLayout } from './layout.js';
-import { NO_CURSOR, cursorId, outline, type Cursor } from './outline.js';
+import { NO_CURSOR, actorsByName, cursorId, outline, type Cursor } from './outline.js';
 import { readPalette } from './palette.js';
 import { DEFAULT_EDGE_LIMIT } from './picture.js';
 import { PointerControl } from './pointer.js';
@@ -258,6 +258,7 @@ export class ActorNetwork extends LocalizedElement {
     onNetworkKey(event, {
       painting,
       cursor: this.cursor,
+      byName: () => actorsByName(painting.picture, this.texts),
       moveTo: (cursor) => this.moveCursor(cursor),
       choose: (cursor, adding) =>
         this.choose(this.idOf(cursor.edge < 0 ? { kind: 'actor', actor: cursor.actor } : { kind: 'edge', edge: cursor.edge }), adding),

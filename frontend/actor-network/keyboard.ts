@@ -5,6 +5,8 @@ import { edgesAround, travel } from './travel.js';
 export interface NetworkKeys {
   painting: Painting;
   cursor: Cursor;
+  /** Everybody drawn, in the order of the outline: arrows follow the eye, this leaves nobody out. */
+  byName(): number[];
   moveTo(cursor: Cursor): void;
   choose(cursor: Cursor, adding: boolean): void;
   clear(): void;
@@ -31,6 +33,14 @@ function act(event: KeyboardEvent, keys: NetworkKeys): boolean {
     case 'ArrowRight':
       keys.moveTo({ actor: travel(painting.scene, painting.picture.window.folded, cursor.actor, event.key), edge: -1 });
       return true;
+    case 'PageDown':
+      return stepActor(keys, 1);
+    case 'PageUp':
+      return stepActor(keys, -1);
+    case 'Home':
+      return goTo(keys, keys.byName()[0]);
+    case 'End':
+      return goTo(keys, keys.byName().at(-1));
     case '.':
     case ',':
       return stepEdge(keys, event.key === '.' ? 1 : -1);
@@ -57,6 +67,17 @@ function act(event: KeyboardEvent, keys: NetworkKeys): boolean {
     default:
       return false;
   }
+}
+
+function stepActor(keys: NetworkKeys, step: number): boolean {
+  const actors = keys.byName();
+  const at = actors.indexOf(keys.cursor.actor);
+  return goTo(keys, actors[at < 0 ? 0 : (at + step + actors.length) % actors.length]);
+}
+
+function goTo({ moveTo }: NetworkKeys, actor: number | undefined): boolean {
+  if (actor !== undefined) moveTo({ actor, edge: -1 });
+  return true;
 }
 
 function stepEdge({ painting, cursor, moveTo }: NetworkKeys, step: number): boolean {

@@ -1,6 +1,7 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { foldedLevel } from '../network-data/folding.js';
 import type { NetworkData } from '../network-data/network-data.js';
+import { loosen, untangle, type Disc } from './untangling.js';
 
 /** Where each actor stands at all times, in layout units; NaN for one that no relation ever touches. */
 export interface Layout {
@@ -25,6 +26,10 @@ const RING = 52;
 /** Names are wider than high, and screens are too. */
 const STRETCH = 1.3;
 const SLICE_MS = 12;
+/** What the forces leave overlapping is moved apart in so many rounds at most. */
+const ROUNDS = 150;
+/** How much of the middle thousands may fill before they are moved apart. */
+const SHARE = 0.5;
 
 /** How much work goes into a layout: the fewer the actors, the more can be seen of it. */
 interface Effort {
@@ -41,7 +46,7 @@ const MANY = 1500;
 const THOROUGH: Effort = { ticks: 320, theta: 0.9, reach: 1400, collisions: 2, untangling: 80, spread: 1 };
 const BRISK: Effort = { ticks: 180, theta: 1, reach: 1000, collisions: 1, untangling: 60, spread: 1.05 };
 /** Nobody reads single places among thousands, but everybody waits for them. */
-const QUICK: Effort = { ticks: 36, theta: 1.6, reach: 420, collisions: 1, untangling: 70, spread: 1.9 };
+const QUICK: Effort = { ticks: 36, theta: 1.6, reach: 420, collisions: 1, untangling: 10, spread: 1.3 };
 
 interface Body extends SimulationNodeDatum {
   actor: number;
@@ -167,9 +172,11 @@ async function settle(data: NetworkData, bodies: Body[], pause: () => Promise<vo
     body.x! *= effort.spread;
     body.y! *= effort.spread;
   }
+  if (effort === QUICK) loosen(bodies as unknown as Disc[], SHARE);
   simulation.force('link', null).force('charge', null).force('x', null).force('y', null);
   simulation.force('collide', collide.strength(1)).velocityDecay(0.7);
   await run(effort.untangling, () => simulation.alpha(0.5).tick(), pause);
+  untangle(bodies as unknown as Disc[], ROUNDS);
 }
 
 function links(data: NetworkData, bodies: Body[]) {

@@ -16,6 +16,11 @@ export function cursorId({ actor, edge }: Cursor): string {
   return edge < 0 ? `actor-${actor}` : `edge-${actor}-${edge}`;
 }
 
+export function actorsByName({ window, actors, actorCount }: Picture, { language }: Localizer): number[] {
+  const { data } = window;
+  return [...actors.subarray(0, actorCount)].sort((a, b) => data.actorName(a, language).localeCompare(data.actorName(b, language), language));
+}
+
 /** Everything drawn as a tree for screen readers: actors by name, under each the edges that start or end there. */
 export function outline(picture: Picture, texts: Localizer, cursor: Cursor, selected: ReadonlySet<string>): TemplateResult {
   const { data, folded } = picture.window;
@@ -28,9 +33,7 @@ export function outline(picture: Picture, texts: Localizer, cursor: Cursor, sele
       else edges.set(actor, [edge]);
     }
   }
-  const actors = [...picture.actors.subarray(0, picture.actorCount)].sort((a, b) =>
-    data.actorName(a, texts.language).localeCompare(data.actorName(b, texts.language), texts.language),
-  );
+  const actors = actorsByName(picture, texts);
   return html`${repeat(
     actors,
     (actor) => actor,

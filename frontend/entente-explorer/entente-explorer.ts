@@ -296,6 +296,7 @@ export class EntenteExplorer extends LocalizedElement {
       ${this.renderPanel('filters')}
       <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => void this.load())}</main>
       ${this.renderPanel('evidence')} ${this.data && this.current ? this.renderTime(this.data, this.current) : nothing}
+      ${this.data && this.current?.view === 'network' && !this.isEmpty ? html`<first-hints .language=${this.language}></first-hints>` : nothing}
       <shortcuts-dialog .language=${this.language}></shortcuts-dialog>
     `;
   }
@@ -358,7 +359,7 @@ export class EntenteExplorer extends LocalizedElement {
         ${isTable
           ? html`<div class="table"><slot name="table"></slot></div>`
           : html`<legend-panel .language=${this.language} .open=${false}></legend-panel>
-              ${this.isEmpty ? this.renderEmpty(view) : html`<first-hints .language=${this.language}></first-hints>`}`}
+              ${this.isEmpty ? this.renderEmpty(view) : nothing}`}
         <p class="toast" role="status">${this.toast}</p>
       </div>
     `;

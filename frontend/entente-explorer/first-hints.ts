@@ -12,14 +12,6 @@ export class FirstHints extends LocalizedElement {
   static override styles = [
     controlStyles,
     css`
-      :host {
-        position: absolute;
-        left: 50%;
-        bottom: 16px;
-        translate: -50% 0;
-        width: min(400px, calc(100% - 100px));
-        z-index: 3;
-      }
       .card {
         padding: 12px 16px;
         background: var(--entente-text);
@@ -62,7 +54,7 @@ export class FirstHints extends LocalizedElement {
     const { texts, at } = this;
     if (at >= HINTS.length) return nothing;
     const isLast = at === HINTS.length - 1;
-    return html`<div class="card" role="note">
+    return html`<aside class="card">
       <p>${texts.text(`hint.${HINTS[at]}`)}</p>
       <div class="row">
         <span>${at + 1} / ${HINTS.length}</span>
@@ -71,7 +63,7 @@ export class FirstHints extends LocalizedElement {
           <button type="button" @click=${isLast ? this.end : () => this.at++}>${texts.text(isLast ? 'hint.done' : 'hint.next')}</button>
         </div>
       </div>
-    </div>`;
+    </aside>`;
   }
 
   private end(): void {

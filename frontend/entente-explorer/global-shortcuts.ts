@@ -9,10 +9,12 @@ const PLAIN: Record<string, GlobalShortcut> = {
   Escape: 'clear',
 };
 
+const OVERLAYS = '[role=dialog], [role=menu], [role=menubar], [role=listbox]';
+
 /** What a key means wherever the focus is, except where it types or presses something. */
 export function globalShortcut(event: KeyboardEvent): GlobalShortcut | null {
   const target = event.composedPath()[0];
-  if (event.defaultPrevented || !(target instanceof HTMLElement) || takesText(target)) return null;
+  if (event.defaultPrevented || !(target instanceof HTMLElement) || takesText(target) || isOverThePage(event)) return null;
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') return event.shiftKey ? 'redo' : 'undo';
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'y') return 'redo';
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
@@ -22,4 +24,9 @@ export function globalShortcut(event: KeyboardEvent): GlobalShortcut | null {
 
 function takesText(target: HTMLElement): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role=combobox], [role=textbox]');
+}
+
+/** Dialogs and menus have their keys for themselves: Escape closes them and leaves the selection as it is. */
+function isOverThePage(event: KeyboardEvent): boolean {
+  return document.querySelector('vaadin-dialog[opened]') !== null || event.composedPath().some((one) => one instanceof Element && one.matches(OVERLAYS));
 }

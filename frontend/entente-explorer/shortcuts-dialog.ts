@@ -16,6 +16,7 @@ const GROUPS: Record<string, [keys: string[], text: string][]> = {
   ],
   network: [
     [['←', '↑', '→', '↓'], 'travel'],
+    [['PageUp', 'PageDown'], 'byName'],
     [[',', '.'], 'edges'],
     [['Enter'], 'select'],
     [['Shift', 'Enter'], 'add'],

@@ -139,6 +139,18 @@ export const explorerStyles = css`
     top: 10px;
     z-index: 1;
   }
+  /* Over the filters, where it covers no actor. */
+  first-hints {
+    grid-area: filters;
+    align-self: end;
+    margin: 10px;
+    z-index: 3;
+  }
+  :host([filters-folded]) first-hints {
+    grid-area: view;
+    justify-self: start;
+    width: min(300px, calc(100% - 90px));
+  }
   .table {
     position: absolute;
     inset: 0;
@@ -249,6 +261,10 @@ export const explorerStyles = css`
       order: 3;
       flex: 1 0 100%;
       max-width: none;
+    }
+    :host first-hints,
+    :host([filters-folded]) first-hints {
+      grid-area: view;
     }
     .sheets {
       display: flex;

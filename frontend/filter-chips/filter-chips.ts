@@ -22,13 +22,15 @@ export class FilterChips extends LocalizedElement {
         align-items: center;
         gap: 6px;
         min-width: 0;
-        min-height: 40px;
-        padding: 4px 8px;
+        height: 40px;
+        padding: 0 8px;
       }
+      /* One line however many there are: were the bar to grow, the picture below would move. */
       .chips {
         display: flex;
         align-items: center;
-        flex-wrap: wrap;
+        overflow-x: auto;
+        scrollbar-width: thin;
         gap: 5px;
         flex: 1;
         min-width: 0;
@@ -36,8 +38,9 @@ export class FilterChips extends LocalizedElement {
         padding: 0;
         list-style: none;
       }
-      li {
-        min-width: 0;
+      .chips li {
+        flex: none;
+        max-width: 100%;
       }
       .chip {
         max-width: 100%;
@@ -60,8 +63,6 @@ export class FilterChips extends LocalizedElement {
       }
       @media (max-width: 820px) {
         .chips {
-          flex-wrap: nowrap;
-          overflow-x: auto;
           scrollbar-width: none;
         }
         .hint {
@@ -72,7 +73,7 @@ export class FilterChips extends LocalizedElement {
       }
       .buttons {
         display: flex;
-        align-self: flex-start;
+        flex: none;
       }
       .saved {
         position: relative;

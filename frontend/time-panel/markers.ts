@@ -9,7 +9,8 @@ export interface Marker {
 
 const TURNING_TYPES = new Set(['AGREE', 'RETREAT']);
 const MOST = 14;
-const LEAST_GAP = 14;
+/** In pixels: what is pressed apart must be told apart. */
+const LEAST_GAP = 25;
 
 /** Agreements and withdrawals that happened, the best attested first; those too near each other share a marker. */
 export function markersOf(data: NetworkData, failing: Uint8Array, axis: Axis): Marker[] {

@@ -124,13 +124,14 @@ export const timePanelStyles = css`
   .band:active {
     cursor: grabbing;
   }
+  /* Markers have the uppermost row for themselves. */
   .handle {
     position: absolute;
-    top: 0;
+    top: 22px;
     bottom: 18px;
     left: 0;
-    width: 22px;
-    margin-left: -11px;
+    width: 24px;
+    margin-left: -12px;
     cursor: ew-resize;
     touch-action: none;
     outline: none;
@@ -139,16 +140,17 @@ export const timePanelStyles = css`
   .handle::before {
     content: '';
     position: absolute;
-    left: 10px;
-    top: 0;
+    left: 11px;
+    top: -22px;
     bottom: 0;
     width: 2px;
     background: var(--entente-accent);
+    pointer-events: none;
   }
   .handle::after {
     content: '';
     position: absolute;
-    left: 6px;
+    left: 7px;
     top: 50%;
     width: 10px;
     height: 26px;
@@ -162,7 +164,7 @@ export const timePanelStyles = css`
     outline-offset: 2px;
     background: var(--entente-accent);
   }
-  .marker {
+  button.marker {
     position: absolute;
     top: -3px;
     left: 0;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.lumo.Lumo;
+import dev.entente.archive.HeadStart;
 import dev.entente.cli.EntenteCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -26,7 +27,10 @@ public class Entente implements AppShellConfigurator {
             """;
 
     public static void main(String[] args) {
-        int code = EntenteCommand.run(args, settings -> SpringApplication.run(Entente.class, settings));
+        int code = EntenteCommand.run(args, settings -> {
+            HeadStart.begin();
+            SpringApplication.run(Entente.class, settings);
+        });
         if (code != 0) System.exit(code);
     }
 

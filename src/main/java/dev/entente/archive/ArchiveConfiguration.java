@@ -27,7 +27,7 @@ class ArchiveConfiguration {
     @ConditionalOnMissingBean
     Newsroom newsroom(ArchiveProperties properties) {
         Path folder = properties.knowledge();
-        return new ExtractingNewsroom(folder == null ? Knowledge.load() : Knowledge.load(folder));
+        return folder == null ? HeadStart.newsroom() : new ExtractingNewsroom(Knowledge.load(folder));
     }
 
     @Bean

@@ -78,6 +78,9 @@ final class ArticleDialog extends Dialog {
     private Details dating(Dating dating) {
         UnorderedList reasons = new UnorderedList();
         dating.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-        return new Details(words.of("article.dating"), reasons);
+        reasons.getElement().setAttribute("lang", "en");
+        Details details = new Details(words.of("article.dating"), reasons);
+        Chips.inEnglish(words).ifPresent(details::addComponentAsFirst);
+        return details;
     }
 }

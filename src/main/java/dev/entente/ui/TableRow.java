@@ -51,18 +51,17 @@ sealed interface TableRow {
         return this instanceof Single(Relation relation) ? words.name(relation.target()) : "";
     }
 
+    /** What kind of relation, and how certain unless it happened. */
     default String type(Words words) {
-        return this instanceof Single(Relation relation) ? words.type(relation.type()) : "";
+        if (!(this instanceof Single(Relation relation))) return "";
+        String type = words.type(relation.type());
+        return relation.realis() == Realis.ACTUAL
+                ? type
+                : words.of("type.withRealis", type, words.realis(relation.realis()).toLowerCase(words.locale()));
     }
 
     default String subject(Words words) {
         return this instanceof Single(Relation relation) ? Objects.requireNonNullElse(relation.subject(), "") : "";
-    }
-
-    default String realis(Words words) {
-        return this instanceof Single(Relation relation) && relation.realis() != Realis.ACTUAL
-                ? words.realis(relation.realis())
-                : "";
     }
 
     /** Per cent; of a group the best. */

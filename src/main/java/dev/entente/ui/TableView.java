@@ -15,6 +15,7 @@ import com.vaadin.flow.data.provider.hierarchy.TreeDataProvider;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.entente.model.Actor;
 import dev.entente.model.Relation;
+import dev.entente.network.FoldedEdge;
 import dev.entente.network.NetworkWindow;
 import dev.entente.ui.TableRow.Group;
 import dev.entente.ui.TableRow.Single;
@@ -23,8 +24,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,8 @@ final class TableView extends Div {
     final Grid<Actor> actors = new Grid<>();
     final Select<Grouping> grouping = new Select<>();
     private @Nullable Showing showing;
+    /** Ids of the relations that belong to the selection. */
+    private Set<String> chosen = Set.of();
 
     TableView(Words words, DownloadHandler csv) {
         addClassName("table-view");
@@ -91,45 +97,50 @@ final class TableView extends Div {
     }
 
     private void relationColumns(Words words) {
-        relations.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_NO_BORDER);
+        relations.addThemeVariants(
+                GridVariant.LUMO_COMPACT,
+                GridVariant.LUMO_ROW_STRIPES,
+                GridVariant.LUMO_NO_BORDER,
+                GridVariant.LUMO_WRAP_CELL_CONTENT);
+        relations.setPartNameGenerator(row -> isChosen(row) ? "chosen" : null);
         relations.setSizeFull();
         relations.getElement().setAttribute("aria-label", words.of("table.relations"));
         relations
                 .addHierarchyColumn(row -> row.date(words))
                 .setHeader(words.of("column.date"))
                 .setComparator(Comparator.comparing(TableRow::day))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        text(row -> row.source(words), words, "column.source");
-        text(row -> row.type(words), words, "column.type");
-        text(row -> row.target(words), words, "column.target");
-        text(row -> row.realis(words), words, "column.realis");
-        text(row -> row.subject(words), words, "column.subject");
-        number(row -> row.confidence(), words, "column.confidence");
-        number(TableRow::statements, words, "column.statements");
+                .setWidth("9rem")
+                .setFlexGrow(1);
+        text(row -> row.source(words), words, "column.source", "6.5rem");
+        text(row -> row.type(words), words, "column.type", "6.5rem");
+        text(row -> row.target(words), words, "column.target", "6.5rem");
+        text(row -> row.subject(words), words, "column.subject", "5.5rem");
+        number(TableRow::confidence, words, "column.confidence", "6.75rem");
+        number(TableRow::statements, words, "column.statements", "6.75rem");
         relations.setMultiSort(true, Grid.MultiSortPriority.APPEND);
         relations.addSelectionListener(change -> {
             if (change.isFromClient()) change.getFirstSelectedItem().ifPresent(this::follow);
         });
     }
 
-    private void text(Function<TableRow, String> value, Words words, String key) {
+    private void text(Function<TableRow, String> value, Words words, String key, String width) {
         relations
                 .addColumn(value::apply)
                 .setHeader(words.of(key))
                 .setComparator(Comparator.comparing(value, words.alphabet()))
                 .setTooltipGenerator(value::apply)
                 .setResizable(true)
-                .setAutoWidth(true);
+                .setWidth(width)
+                .setFlexGrow(1);
     }
 
-    private void number(Function<TableRow, Integer> value, Words words, String key) {
+    private void number(Function<TableRow, Integer> value, Words words, String key, String width) {
         relations
                 .addColumn(value::apply)
                 .setHeader(words.of(key))
                 .setComparator(Comparator.comparing(value))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth(width)
                 .setFlexGrow(0);
     }
 
@@ -201,16 +212,49 @@ final class TableView extends Div {
         return words.of("pair.with", names.getFirst(), names.getLast());
     }
 
+    /** Marks every row that belongs to the selection; of an edge or an actor one row is selected, and kept if it was. */
     private void select(List<String> ids) {
+        Set<TableRow> before = Set.copyOf(relations.getSelectedItems());
+        chosen = ids.stream().flatMap(this::relationsOf).map(Relation::id).collect(Collectors.toSet());
         relations.deselectAll();
         actors.deselectAll();
+        relations.getDataProvider().refreshAll();
         if (ids.isEmpty()) return;
-        window().edge(ids.getFirst()).map(edge -> edge.relations().getLast()).ifPresent(relation -> {
-            Single row = new Single(relation);
+        if (window().edge(ids.getFirst()).isPresent()) {
+            List<Single> rows = relationsOf(ids.getFirst()).map(Single::new).toList();
+            Single row = rows.stream().filter(before::contains).findFirst().orElse(rows.getLast());
             if (((TreeDataProvider<TableRow>) relations.getDataProvider()).getTreeData().contains(row))
                 relations.select(row);
-        });
-        window().actor(ids.getFirst()).ifPresent(actors::select);
+        }
+        drawn(ids.getFirst()).ifPresent(actors::select);
+    }
+
+    private boolean isChosen(TableRow row) {
+        return row instanceof Single(Relation relation) && chosen.contains(relation.id());
+    }
+
+    private Stream<Relation> relationsOf(String id) {
+        return window()
+                .edge(id)
+                .map(FoldedEdge::relations)
+                .or(() -> drawn(id).map(actor -> window().touching(actor).stream()
+                        .flatMap(edge -> edge.relations().stream())
+                        .toList()))
+                .stream()
+                .flatMap(List::stream);
+    }
+
+    /** Who is drawn for an actor: itself, or who stands for it at the level shown. */
+    private Optional<Actor> drawn(String id) {
+        return window().actor(id).or(() -> current()
+                .archive()
+                .network()
+                .actor(id)
+                .map(actor -> current()
+                        .archive()
+                        .network()
+                        .rollUp(actor, window().filter().level()))
+                .flatMap(top -> window().actor(top.id())));
     }
 
     private Showing current() {
