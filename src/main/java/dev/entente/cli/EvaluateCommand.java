@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
             names = "--actors",
             paramLabel = "FILE",
             description = "{id: [names]}: an actor with one of the names counts as the one with the id. Default:"
-                    + " actors.json beside each gold file, where there is one.")
+                    + " actors.json beside gold.json, actors-x.json beside gold-x.json.")
     private @Nullable Path actors;
 
     @Option(names = "--misses", description = "List what was missed and what was wrong, with the sentences.")
@@ -147,8 +147,7 @@ final class EvaluateCommand implements Callable<Integer> {
     private void score(
             Path gold, Map<String, Path> files, Newsroom newsroom, Evaluation evaluation, List<String> problems) {
         List<GoldArticle> articles = GoldFile.read(gold);
-        Path beside = gold.resolveSibling("actors.json");
-        Path names = actors != null ? actors : Files.exists(beside) ? beside : null;
+        Path names = actors != null ? actors : GoldFile.namesBeside(gold);
         Scorer scorer = new Scorer(newsroom.catalog(), names == null ? Map.of() : GoldFile.readNames(names));
         for (GoldArticle article : articles) {
             Path file = files.get(article.article());

@@ -56,6 +56,14 @@ public final class GoldFile {
         return read(file, new TypeReference<>() {});
     }
 
+    /** The names that go with {@code gold.json} stand in {@code actors.json}, those of {@code gold-x.json} in {@code actors-x.json}. */
+    public static @Nullable Path namesBeside(Path gold) {
+        String name = gold.getFileName().toString();
+        if (!name.startsWith("gold")) return null;
+        Path names = gold.resolveSibling("actors" + name.substring("gold".length()));
+        return Files.exists(names) ? names : null;
+    }
+
     private static <T> T read(Path file, TypeReference<T> type) {
         try {
             return JSON.readValue(Files.readString(file), type);

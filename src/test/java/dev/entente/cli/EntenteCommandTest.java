@@ -28,8 +28,7 @@ class EntenteCommandTest {
         assertThat(run("serve", "--server.port=9000")).isZero();
         assertThat(run("--server.port=9000")).isZero();
 
-        assertThat(started)
-                .containsExactly(List.of(), List.of("--server.port=9000"), List.of("--server.port=9000"));
+        assertThat(started).containsExactly(List.of(), List.of("--server.port=9000"), List.of("--server.port=9000"));
     }
 
     @Test
@@ -50,7 +49,9 @@ class EntenteCommandTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(3);
-        assertThat(err.toString()).contains("nowhere.txt", "empty.txt", "bytes.txt").doesNotContain("Exception");
+        assertThat(err.toString())
+                .contains("nowhere.txt", "empty.txt", "bytes.txt")
+                .doesNotContain("Exception");
         assertThat(out.toString().lines().count()).isGreaterThan(1);
     }
 
@@ -64,6 +65,42 @@ class EntenteCommandTest {
     void explanations_need_json_lines() {
         assertThat(run("extract", ARTICLE, "--explain", "--format", "csv")).isEqualTo(2);
         assertThat(err.toString()).contains("--explain needs --format jsonl");
+    }
+
+    @Test
+    void an_evaluation_prints_shares_by_language_type_and_confidence() {
+        assertThat(run("evaluate", "data/gold/libya.json", "data/articles", "--misses"))
+                .isZero();
+
+        assertThat(out.toString())
+                .contains("precision", "recall", "F1", "Indonesian", "SUPPORT", "0.9 to 1.0", "missed  ", "wrong   ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_scored_is_told_and_the_others_are_scored() throws IOException {
+        Path gold = Files.writeString(folder.resolve("gold.json"), "[{\"article\": \"nowhere\", \"relations\": []}]");
+        Path broken = Files.writeString(folder.resolve("broken.json"), "[\n{\"article\": }]");
+
+        int code = run("evaluate", gold.toString(), broken.toString(), "data/gold/libya.json", "data/articles");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(2);
+        assertThat(err.toString())
+                .contains("no article nowhere", "broken.json, line 2")
+                .doesNotContain("Exception");
+        assertThat(out.toString()).contains("Indonesian");
+    }
+
+    @Test
+    void an_evaluation_needs_gold_and_articles() {
+        assertThat(run("evaluate", "data/gold/libya.json", "data/gold/dev/gold.json"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("say where the articles are");
+        assertThat(run("evaluate", "data/articles", "data/gold")).isEqualTo(2);
+        assertThat(err.toString()).contains(".json");
+        assertThat(run("evaluate", "data/gold/libya.json", "data/articles", "--min-f1", "0.999"))
+                .isEqualTo(1);
     }
 
     @Test

@@ -29,7 +29,8 @@ class LayoutTest {
 
     @Test
     void datelines_come_in_many_shapes() {
-        for (String dateline : List.of("Hidayatullah.com-", "TRIPOLI (Reuters) - ", "Bisnis.com, JAKARTA - ", "JAKARTA, KOMPAS.com – "))
+        for (String dateline : List.of(
+                "Hidayatullah.com-", "TRIPOLI (Reuters) - ", "Bisnis.com, JAKARTA - ", "JAKARTA, KOMPAS.com – "))
             assertThat(read(dateline + BODY, layout("id", dateline + BODY)))
                     .as(dateline)
                     .containsExactly(BODY);
@@ -56,7 +57,8 @@ class LayoutTest {
     @Test
     void english_furniture_is_known_as_well() {
         String body = "Turkey and Russia called on all parties in Libya to cease hostilities by midnight on Sunday.";
-        for (String furniture : List.of("Read also: Turkey sends troops to Libya", "Advertisement", "Sign up for our newsletter")) {
+        for (String furniture :
+                List.of("Read also: Turkey sends troops to Libya", "Advertisement", "Sign up for our newsletter")) {
             String text = body + "\n\n" + furniture + "\n\n" + body;
             assertThat(read(text, layout("en", text))).as(furniture).containsExactly(body, body);
         }

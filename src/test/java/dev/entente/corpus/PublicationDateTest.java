@@ -53,9 +53,10 @@ class PublicationDateTest {
 
     @Test
     void an_announced_day_is_not_the_day_of_the_article() {
-        LocalDate day = day("Presiden Turki dan Rusia menyerukan agar gencatan senjata di Libya dimulai pada tengah malam"
-                + " pada Minggu, 12 Januari. Erdogan bertemu dengan Vladimir Putin di Istanbul pada Rabu, dan Presiden AS Donald Trump"
-                + " menyambutnya.");
+        LocalDate day =
+                day("Presiden Turki dan Rusia menyerukan agar gencatan senjata di Libya dimulai pada tengah malam"
+                        + " pada Minggu, 12 Januari. Erdogan bertemu dengan Vladimir Putin di Istanbul pada Rabu, dan Presiden AS Donald Trump"
+                        + " menyambutnya.");
         assertThat(day).isBetween(LocalDate.of(2020, 1, 8), LocalDate.of(2020, 1, 11));
     }
 
@@ -68,7 +69,8 @@ class PublicationDateTest {
 
     @Test
     void the_file_beside_the_text_has_the_last_word(@TempDir Path folder) throws IOException {
-        Path text = Files.writeString(folder.resolve("a.txt"), "Turki menolak usulan Mesir untuk Libya pada 9 Juni 2020.");
+        Path text =
+                Files.writeString(folder.resolve("a.txt"), "Turki menolak usulan Mesir untuk Libya pada 9 Juni 2020.");
         Files.writeString(folder.resolve("a.yaml"), "published: 2020-06-10\npublisher: Bisnis.com\n");
         assertThat(News.READER.read(text).published().day()).isEqualTo(LocalDate.of(2020, 6, 10));
         assertThat(News.READER.read(text).publisher()).isEqualTo("Bisnis.com");

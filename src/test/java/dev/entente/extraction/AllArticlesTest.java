@@ -32,7 +32,9 @@ class AllArticlesTest {
                             .isEqualTo(piece.quote())
                             .isNotBlank();
                     for (Span span : new Span[] {
-                        piece.reading().source(), piece.reading().target(), piece.reading().predicate()
+                        piece.reading().source(),
+                        piece.reading().target(),
+                        piece.reading().predicate()
                     })
                         if (span != null)
                             assertThat(span.start() >= piece.start() && span.end() <= piece.end())
@@ -44,7 +46,8 @@ class AllArticlesTest {
 
     @Test
     void offsets_survive_broken_letters_and_spaces() {
-        String text = "Menteri Hami AktaÅŸ\u00a0tiba.\u200b “Turki\u00a0mendukung GNA,” kata Mevlüt Ã‡avuÅŸoÄŸlu di\u00a0Ankara.";
+        String text =
+                "Menteri Hami AktaÅŸ\u00a0tiba.\u200b “Turki\u00a0mendukung GNA,” kata Mevlüt Ã‡avuÅŸoÄŸlu di\u00a0Ankara.";
         Article article = News.article("id", "2020-06-19", text);
         List<Relation> relations = News.EXTRACTOR.extract(article);
         assertThat(relations).isNotEmpty().allSatisfy(relation -> {
@@ -83,7 +86,8 @@ class AllArticlesTest {
     @Test
     void nobody_acts_on_himself() {
         for (Path file : FILES)
-            assertThat(read(file)).allMatch(r -> !r.source().id().equals(r.target().id()));
+            assertThat(read(file))
+                    .allMatch(r -> !r.source().id().equals(r.target().id()));
     }
 
     private static List<Relation> read(Path file) {

@@ -29,13 +29,15 @@ class HostileTextTest {
 
     @Test
     void five_megabytes_on_one_line_are_read() {
-        assertThat(read("lorem ipsum dolor sit amet ".repeat(5 * MEGABYTE / 27))).isEmpty();
+        assertThat(read("lorem ipsum dolor sit amet ".repeat(5 * MEGABYTE / 27)))
+                .isEmpty();
         assertThat(read("a".repeat(5 * MEGABYTE))).isEmpty();
     }
 
     @Test
     void one_word_over_and_over_is_read() {
-        for (String word : List.of("yang ", "the ", "Turki ", "dan ", "menyerang ", "( ", "di Turki, ", "Rabu (17/6) ")) {
+        for (String word :
+                List.of("yang ", "the ", "Turki ", "dan ", "menyerang ", "( ", "di Turki, ", "Rabu (17/6) ")) {
             read("id", word.repeat(MEGABYTE / 8 / word.length()));
             read("en", word.repeat(MEGABYTE / 8 / word.length()));
         }
@@ -119,8 +121,9 @@ class HostileTextTest {
 
     @Test
     void the_time_grows_no_faster_than_the_text() {
-        String paragraph = "Turki mendukung GNA, sementara Mesir menyerang Haftar yang didukung oleh Rusia pada Rabu (17/6)."
-                + " \"Kami menolak,\" kata Erdogan. Kedua negara sepakat.\n\n";
+        String paragraph =
+                "Turki mendukung GNA, sementara Mesir menyerang Haftar yang didukung oleh Rusia pada Rabu (17/6)."
+                        + " \"Kami menolak,\" kata Erdogan. Kedua negara sepakat.\n\n";
         read("id", paragraph.repeat(200));
         long small = time(() -> read("id", paragraph.repeat(500)));
         long large = time(() -> read("id", paragraph.repeat(4_000)));

@@ -17,42 +17,46 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RelationExtractorTest {
     /** Sentences and all that they say, relations divided by semicolons. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        // voice
-        "Turki mendukung Pemerintah Kesepakatan Nasional (GNA).                      | TUR SUPPORT LBY-GNA",
-        "GNA didukung oleh Turki.                                                    | TUR SUPPORT LBY-GNA",
-        "Pasukan Haftar didukung Rusia dan Mesir.                                    | EGY SUPPORT LBY-LNA; RUS SUPPORT LBY-LNA",
-        "Amerika Serikat menuduh Rusia mengirim jet tempur ke Libya.                 | USA ACCUSE RUS; RUS AID LBY-GNA",
-        "Rusia dituduh Amerika Serikat melanggar embargo senjata.                    | USA ACCUSE RUS",
-        // nouns
-        "Haftar mendapat dukungan dari Mesir.                                        | EGY SUPPORT LBY-LNA",
-        "Turki memberikan dukungan penuh kepada GNA.                                 | TUR SUPPORT LBY-GNA",
-        "Serangan Israel terhadap Suriah berlanjut pada Rabu (17/6).                 | ISR ASSAULT SYR",
-        "Turki mengadakan pembicaraan dengan Rusia di Moskow.                        | RUS CONSULT TUR",
-        // relative clauses and coordination
-        "Turki, yang mendukung GNA, menolak usulan Mesir.                            | TUR SUPPORT LBY-GNA; TUR REJECT EGY",
-        "Turki mendukung Serraj dan Haftar mendapat dukungan dari Mesir.             | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
-        "Turki dan Rusia bertemu di Istanbul.                                        | RUS CONSULT TUR",
-        "Inggris mengecam Iran dan menjatuhkan sanksi terhadap Suriah.               | GBR ACCUSE IRN; GBR SANCTION SYR",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // voice
+                "Turki mendukung Pemerintah Kesepakatan Nasional (GNA).                      | TUR SUPPORT LBY-GNA",
+                "GNA didukung oleh Turki.                                                    | TUR SUPPORT LBY-GNA",
+                "Pasukan Haftar didukung Rusia dan Mesir.                                    | EGY SUPPORT LBY-LNA; RUS SUPPORT LBY-LNA",
+                "Amerika Serikat menuduh Rusia mengirim jet tempur ke Libya.                 | USA ACCUSE RUS; RUS AID LBY-GNA",
+                "Rusia dituduh Amerika Serikat melanggar embargo senjata.                    | USA ACCUSE RUS",
+                // nouns
+                "Haftar mendapat dukungan dari Mesir.                                        | EGY SUPPORT LBY-LNA",
+                "Turki memberikan dukungan penuh kepada GNA.                                 | TUR SUPPORT LBY-GNA",
+                "Serangan Israel terhadap Suriah berlanjut pada Rabu (17/6).                 | ISR ASSAULT SYR",
+                "Turki mengadakan pembicaraan dengan Rusia di Moskow.                        | RUS CONSULT TUR",
+                // relative clauses and coordination
+                "Turki, yang mendukung GNA, menolak usulan Mesir.                            | TUR SUPPORT LBY-GNA; TUR REJECT EGY",
+                "Turki mendukung Serraj dan Haftar mendapat dukungan dari Mesir.             | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
+                "Turki dan Rusia bertemu di Istanbul.                                        | RUS CONSULT TUR",
+                "Inggris mengecam Iran dan menjatuhkan sanksi terhadap Suriah.               | GBR ACCUSE IRN; GBR SANCTION SYR",
+            })
     void indonesian_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("id", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Turkey backs the Government of National Accord.                              | TUR SUPPORT LBY-GNA",
-        "Haftar's forces are backed by Russia and Egypt.                              | EGY SUPPORT LBY-LNA; RUS SUPPORT LBY-LNA",
-        "Haftar received weapons from Russia.                                         | RUS AID LBY-LNA",
-        "The United States accused Iran of attacking Saudi Arabia.                    | USA ACCUSE IRN; IRN ASSAULT SAU",
-        "Iran was accused by the United States of violating the arms embargo.         | USA ACCUSE IRN",
-        "Israel attacked Iran on Wednesday.                                           | ISR ASSAULT IRN",
-        "Russia and Turkey held talks on Syria in Moscow on Wednesday.                | RUS CONSULT TUR",
-        "Egypt, which backs Haftar, rejected Turkey's proposal.                       | EGY SUPPORT LBY-LNA; EGY REJECT TUR",
-        "Turkey supports Sarraj and Haftar is supported by Egypt.                     | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
-        "The United States imposed sanctions on Iran.                                 | USA SANCTION IRN",
-        "Germany has urged Iran to return to the nuclear deal.                        | DEU REQUEST IRN",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkey backs the Government of National Accord.                              | TUR SUPPORT LBY-GNA",
+                "Haftar's forces are backed by Russia and Egypt.                              | EGY SUPPORT LBY-LNA; RUS SUPPORT LBY-LNA",
+                "Haftar received weapons from Russia.                                         | RUS AID LBY-LNA",
+                "The United States accused Iran of attacking Saudi Arabia.                    | USA ACCUSE IRN; IRN ASSAULT SAU",
+                "Iran was accused by the United States of violating the arms embargo.         | USA ACCUSE IRN",
+                "Israel attacked Iran on Wednesday.                                           | ISR ASSAULT IRN",
+                "Russia and Turkey held talks on Syria in Moscow on Wednesday.                | RUS CONSULT TUR",
+                "Egypt, which backs Haftar, rejected Turkey's proposal.                       | EGY SUPPORT LBY-LNA; EGY REJECT TUR",
+                "Turkey supports Sarraj and Haftar is supported by Egypt.                     | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
+                "The United States imposed sanctions on Iran.                                 | USA SANCTION IRN",
+                "Germany has urged Iran to return to the nuclear deal.                        | DEU REQUEST IRN",
+            })
     void english_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("en", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
     }
@@ -60,22 +64,24 @@ class RelationExtractorTest {
     @Nested
     class Realities {
         @ParameterizedTest
-        @CsvSource(delimiter = '|', value = {
-            "id | Turki membantah mengirim tentara ke Libya.",
-            "id | Turki menolak mengirim tentara ke Libya.",
-            "id | Turki tidak menyerang Mesir.",
-            "id | Turki berencana menyerang Mesir.",
-            "id | Turki akan menyerang Mesir.",
-            "id | Jika Mesir menyerang Turki, perang akan pecah.",
-            "id | Turki bisa menyerang Mesir.",
-            "en | Turkey denied attacking Egypt.",
-            "en | Turkey refused to attack Egypt.",
-            "en | Turkey did not attack Egypt.",
-            "en | Turkey plans to attack Egypt.",
-            "en | Turkey will attack Egypt.",
-            "en | If Egypt attacks Turkey, war will break out.",
-            "en | Turkey could attack Egypt.",
-        })
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "id | Turki membantah mengirim tentara ke Libya.",
+                    "id | Turki menolak mengirim tentara ke Libya.",
+                    "id | Turki tidak menyerang Mesir.",
+                    "id | Turki berencana menyerang Mesir.",
+                    "id | Turki akan menyerang Mesir.",
+                    "id | Jika Mesir menyerang Turki, perang akan pecah.",
+                    "id | Turki bisa menyerang Mesir.",
+                    "en | Turkey denied attacking Egypt.",
+                    "en | Turkey refused to attack Egypt.",
+                    "en | Turkey did not attack Egypt.",
+                    "en | Turkey plans to attack Egypt.",
+                    "en | Turkey will attack Egypt.",
+                    "en | If Egypt attacks Turkey, war will break out.",
+                    "en | Turkey could attack Egypt.",
+                })
         void what_is_denied_refused_planned_or_conditional_has_not_happened(String language, String text) {
             assertThat(News.relations(language, text))
                     .filteredOn(r -> r.type() == RelationType.ASSAULT || r.type() == RelationType.AID)
@@ -151,7 +157,9 @@ class RelationExtractorTest {
 
         @Test
         void a_short_name_is_the_person_introduced_before() {
-            assertThat(News.read("en", "US Secretary of State Mike Pompeo arrived in Berlin. Pompeo accused Iran of piracy."))
+            assertThat(News.read(
+                            "en",
+                            "US Secretary of State Mike Pompeo arrived in Berlin. Pompeo accused Iran of piracy."))
                     .containsExactly("USA ACCUSE IRN");
         }
 
@@ -172,8 +180,10 @@ class RelationExtractorTest {
     class Times {
         @Test
         void an_event_has_the_day_that_its_sentence_gives() {
-            assertThat(edtf("id", "Erdogan bertemu Putin di Istanbul pada Rabu (17/6).")).containsExactly("2020-06-17");
-            assertThat(edtf("en", "Erdogan met Putin in Istanbul last November.")).containsExactly("2019-11");
+            assertThat(edtf("id", "Erdogan bertemu Putin di Istanbul pada Rabu (17/6)."))
+                    .containsExactly("2020-06-17");
+            assertThat(edtf("en", "Erdogan met Putin in Istanbul last November."))
+                    .containsExactly("2019-11");
         }
 
         @Test
@@ -199,7 +209,8 @@ class RelationExtractorTest {
 
     @Test
     void every_relation_explains_itself() {
-        Relation relation = News.relations("en", "The United States imposed sanctions on Iran.").getFirst();
+        Relation relation = News.relations("en", "The United States imposed sanctions on Iran.")
+                .getFirst();
         assertThat(relation.evidence().getFirst().reading().steps())
                 .extracting(step -> step.aspect().name())
                 .contains("SOURCE", "TARGET", "PREDICATE", "PATTERN", "DATE", "REALIS", "CONFIDENCE");

@@ -35,7 +35,8 @@ class KnowledgeTest {
 
     @Test
     void the_copy_reads_as_what_is_packed_in() {
-        assertThat(Knowledge.load(folder).catalog().actors()).hasSameSizeAs(News.KNOWLEDGE.catalog().actors());
+        assertThat(Knowledge.load(folder).catalog().actors())
+                .hasSameSizeAs(News.KNOWLEDGE.catalog().actors());
     }
 
     @Test

@@ -16,14 +16,16 @@ class PackedKnowledgeTest {
         Content content = KnowledgeFiles.in(SOURCES).read();
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         PackedKnowledge.write(content, packed);
-        assertThat(PackedKnowledge.read(new ByteArrayInputStream(packed.toByteArray()))).isEqualTo(content);
+        assertThat(PackedKnowledge.read(new ByteArrayInputStream(packed.toByteArray())))
+                .isEqualTo(content);
     }
 
     @Test
     void what_the_build_packed_is_what_the_sources_say() {
         Knowledge packed = Knowledge.load();
         Knowledge sources = Knowledge.load(SOURCES);
-        assertThat(packed.catalog().actors()).containsExactlyElementsOf(sources.catalog().actors());
+        assertThat(packed.catalog().actors())
+                .containsExactlyElementsOf(sources.catalog().actors());
         assertThat(packed.names()).isEqualTo(sources.names());
         assertThat(packed.accords()).isEqualTo(sources.accords());
         assertThat(packed.languages()).isEqualTo(sources.languages());
