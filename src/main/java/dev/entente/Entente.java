@@ -20,8 +20,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Entente implements AppShellConfigurator {
     /** A theme chosen before holds before the first picture, not only after the explorer has loaded. */
-    private static final String THEME_BEFORE_PAINT =
-            """
+    private static final String THEME_BEFORE_PAINT = """
             const chosen = localStorage.getItem('entente.theme');
             if (chosen === 'dark' || chosen === 'light') document.documentElement.style.colorScheme = chosen;
             """;

@@ -97,7 +97,9 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.springframework.boot..", "org.springframework.context..", "org.springframework.web..",
+                    "org.springframework.boot..",
+                    "org.springframework.context..",
+                    "org.springframework.web..",
                     "com.vaadin..")
             .because("the command line and other programs use these without a web application");
 }

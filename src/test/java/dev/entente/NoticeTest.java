@@ -57,6 +57,9 @@ class NoticeTest {
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
     }
 }

@@ -27,8 +27,14 @@ public final class Sample {
     public static final Actor EGYPT = state("EGY", "Egypt", "Mesir", "EG");
     public static final Actor LIBYA = state("LBY", "Libya", "Libya", "LY");
     public static final Actor GNA = new Actor(
-            "LBY-GNA", ActorKind.GOVERNMENT, Map.of("any", "GNA"), List.of("Government of National Accord"), "LBY",
-            List.of(), null, null);
+            "LBY-GNA",
+            ActorKind.GOVERNMENT,
+            Map.of("any", "GNA"),
+            List.of("Government of National Accord"),
+            "LBY",
+            List.of(),
+            null,
+            null);
     public static final Actor PARLIAMENT = new Actor(
             "RUS-DUMA", ActorKind.ORGANISATION, Map.of("any", "Duma"), List.of(), "RUS", List.of(), null, null);
     public static final Actor ERDOGAN = person("recep-tayyip-erdogan", "Recep Tayyip Erdoğan", "TUR");
@@ -60,14 +66,36 @@ public final class Sample {
 
         public Statement valid(Validity other) {
             return new Statement(
-                    source, type, target, kind, realis, other, lasting, subject, contexts, confidence, article,
-                    published, start);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    other,
+                    lasting,
+                    subject,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement state() {
             return new Statement(
-                    source, type, target, RelationKind.STATE, realis, validity, lasting, subject, contexts,
-                    confidence, article, published, start);
+                    source,
+                    type,
+                    target,
+                    RelationKind.STATE,
+                    realis,
+                    validity,
+                    lasting,
+                    subject,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement since(String date) {
@@ -80,44 +108,110 @@ public final class Sample {
 
         public Statement inForce() {
             return new Statement(
-                    source, type, target, kind, realis, validity, true, subject, contexts, confidence, article,
-                    published, start);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    validity,
+                    true,
+                    subject,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement about(String other) {
             return new Statement(
-                    source, type, target, kind, realis, validity, lasting, other, contexts, confidence, article,
-                    published, start);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    validity,
+                    lasting,
+                    other,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement realis(Realis other) {
             return new Statement(
-                    source, type, target, kind, other, validity, lasting, subject, contexts, confidence, article,
-                    published, start);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    other,
+                    validity,
+                    lasting,
+                    subject,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement contexts(Context... others) {
             return new Statement(
-                    source, type, target, kind, realis, validity, lasting, subject, Set.of(others), confidence,
-                    article, published, start);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    validity,
+                    lasting,
+                    subject,
+                    Set.of(others),
+                    confidence,
+                    article,
+                    published,
+                    start);
         }
 
         public Statement confidence(double other) {
             return new Statement(
-                    source, type, target, kind, realis, validity, lasting, subject, contexts, other, article,
-                    published, start);
+                    source, type, target, kind, realis, validity, lasting, subject, contexts, other, article, published,
+                    start);
         }
 
         public Statement in(String other, String day) {
             return new Statement(
-                    source, type, target, kind, realis, validity, lasting, subject, contexts, confidence, other, day,
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    validity,
+                    lasting,
+                    subject,
+                    contexts,
+                    confidence,
+                    other,
+                    day,
                     start);
         }
 
         public Statement at(int offset) {
             return new Statement(
-                    source, type, target, kind, realis, validity, lasting, subject, contexts, confidence, article,
-                    published, offset);
+                    source,
+                    type,
+                    target,
+                    kind,
+                    realis,
+                    validity,
+                    lasting,
+                    subject,
+                    contexts,
+                    confidence,
+                    article,
+                    published,
+                    offset);
         }
 
         public Relation relation() {
@@ -125,18 +219,39 @@ public final class Sample {
         }
 
         public Relation relation(String quote, Reading reading) {
-            Evidence evidence = new Evidence(
-                    article, LocalDate.parse(published), 0, start, start + quote.length(), quote, reading);
+            Evidence evidence =
+                    new Evidence(article, LocalDate.parse(published), 0, start, start + quote.length(), quote, reading);
             return Relation.of(
-                    source, target, type, kind, realis, validity, lasting, subject, contexts, null, confidence,
+                    source,
+                    target,
+                    type,
+                    kind,
+                    realis,
+                    validity,
+                    lasting,
+                    subject,
+                    contexts,
+                    null,
+                    confidence,
                     List.of(evidence));
         }
     }
 
     public static Statement says(Actor source, RelationType type, Actor target) {
         return new Statement(
-                source, type, target, RelationKind.EVENT, Realis.ACTUAL,
-                Validity.at(PartialDate.parse("2020-01-08")), false, null, Set.of(), 0.8, "a", "2020-01-09", 0);
+                source,
+                type,
+                target,
+                RelationKind.EVENT,
+                Realis.ACTUAL,
+                Validity.at(PartialDate.parse("2020-01-08")),
+                false,
+                null,
+                Set.of(),
+                0.8,
+                "a",
+                "2020-01-09",
+                0);
     }
 
     private static Actor state(String id, String english, String indonesian, String iso2) {
@@ -146,7 +261,13 @@ public final class Sample {
 
     private static Actor person(String id, String name, String of) {
         return new Actor(
-                id, ActorKind.PERSON, Map.of("any", name), List.of(), null,
-                List.of(new Office(of, Role.PRESIDENT, null, null)), null, null);
+                id,
+                ActorKind.PERSON,
+                Map.of("any", name),
+                List.of(),
+                null,
+                List.of(new Office(of, Role.PRESIDENT, null, null)),
+                null,
+                null);
     }
 }

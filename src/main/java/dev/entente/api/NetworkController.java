@@ -44,7 +44,9 @@ class NetworkController {
                 .varyBy(HttpHeaders.ACCEPT_ENCODING)
                 .contentType(MediaType.APPLICATION_JSON);
         return gzip
-                ? answer.eTag('"' + hash + "-gzip\"").header(HttpHeaders.CONTENT_ENCODING, "gzip").body(compressed)
+                ? answer.eTag('"' + hash + "-gzip\"")
+                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .body(compressed)
                 : answer.eTag('"' + hash + '"').body(plain);
     }
 

@@ -117,11 +117,17 @@ record NetworkDocument(
                 actors.stream().map(actor -> actor.name("en")).toList(),
                 actors.stream().map(actor -> actor.name("id")).toList(),
                 actors.stream().map(actor -> String.join("|", actor.aliases())).toList(),
-                actors.stream().map(actor -> Objects.requireNonNullElse(actor.iso2(), "")).toList(),
+                actors.stream()
+                        .map(actor -> Objects.requireNonNullElse(actor.iso2(), ""))
+                        .toList(),
                 ints(actors, actor -> standIn(actor, Level.INSTITUTION, network, index)),
                 ints(actors, actor -> standIn(actor, Level.STATE, network, index)),
-                actors.stream().map(actor -> actor.seat() == null ? null : actor.seat().latitude()).toList(),
-                actors.stream().map(actor -> actor.seat() == null ? null : actor.seat().longitude()).toList());
+                actors.stream()
+                        .map(actor -> actor.seat() == null ? null : actor.seat().latitude())
+                        .toList(),
+                actors.stream()
+                        .map(actor -> actor.seat() == null ? null : actor.seat().longitude())
+                        .toList());
     }
 
     private static int standIn(Actor actor, Level level, TemporalNetwork network, Map<String, Integer> index) {
@@ -137,7 +143,9 @@ record NetworkDocument(
                 ints(relations, relation -> relation.type().ordinal()),
                 ints(relations, relation -> relation.kind().ordinal()),
                 ints(relations, relation -> relation.realis().ordinal()),
-                relations.stream().map(relation -> relation.firstDay().toEpochDay()).toList(),
+                relations.stream()
+                        .map(relation -> relation.firstDay().toEpochDay())
+                        .toList(),
                 relations.stream().map(NetworkDocument::lastDay).toList(),
                 ints(relations, relation -> relation.validity().from() == null ? 1 : 0),
                 ints(relations, relation -> relation.lasting() ? 1 : 0),
@@ -145,7 +153,9 @@ record NetworkDocument(
                 ints(relations, relation -> relation.evidence().size()),
                 ints(relations, NetworkDocument::bits),
                 ints(relations, relation -> relation.attribution() == null ? 0 : 1),
-                relations.stream().map(relation -> Objects.requireNonNullElse(relation.subject(), "")).toList(),
+                relations.stream()
+                        .map(relation -> Objects.requireNonNullElse(relation.subject(), ""))
+                        .toList(),
                 relations.stream().map(relation -> articles(relation, articles)).toList());
     }
 
@@ -155,7 +165,9 @@ record NetworkDocument(
     }
 
     private static int bits(Relation relation) {
-        return relation.contexts().stream().mapToInt(context -> 1 << context.ordinal()).sum();
+        return relation.contexts().stream()
+                .mapToInt(context -> 1 << context.ordinal())
+                .sum();
     }
 
     private static int[] articles(Relation relation, Map<String, Integer> index) {

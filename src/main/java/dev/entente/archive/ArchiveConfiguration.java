@@ -38,7 +38,10 @@ class ArchiveConfiguration {
                 ? loader.load(properties.articles(), properties.title(), opening)
                 : loadPacked(loader, properties.title(), opening);
         archive.unread().forEach(unread -> LOG.warn("Left out {}: {}", unread.file(), unread.reason()));
-        LOG.info("{} articles, {} relations", archive.articles().size(), archive.network().relations().size());
+        LOG.info(
+                "{} articles, {} relations",
+                archive.articles().size(),
+                archive.network().relations().size());
         return archive;
     }
 

@@ -14,8 +14,9 @@ import picocli.CommandLine.Unmatched;
         name = "entente",
         mixinStandardHelpOptions = true,
         versionProvider = EntenteCommand.Version.class,
-        description = "Reads news and shows who backs, mediates between, signs with, threatens or attacks whom, when, and"
-                + " which sentence says so.",
+        description =
+                "Reads news and shows who backs, mediates between, signs with, threatens or attacks whom, when, and"
+                        + " which sentence says so.",
         footer = {
             "",
             "Examples:",

@@ -111,9 +111,8 @@ final class ExtractCommand implements Callable<Integer> {
             }
             List<Path> files = Files.isDirectory(path) ? ArchiveLoader.files(path) : List.of(path);
             if (files.isEmpty()) outcomes.add(new Outcome.Failed(path + ": the folder holds no .txt file"));
-            outcomes.addAll(files.parallelStream()
-                    .map(file -> outcome(newsroom, file))
-                    .toList());
+            outcomes.addAll(
+                    files.parallelStream().map(file -> outcome(newsroom, file)).toList());
         }
         return outcomes;
     }

@@ -44,7 +44,8 @@ public final class ArticleReader {
         } catch (NoSuchFileException e) {
             throw new UnreadableArticleException(file + " does not exist.", e);
         } catch (IOException e) {
-            throw new UnreadableArticleException(file + " cannot be read. Check that it is a file and that you may read it.", e);
+            throw new UnreadableArticleException(
+                    file + " cannot be read. Check that it is a file and that you may read it.", e);
         }
     }
 
@@ -64,7 +65,17 @@ public final class ArticleReader {
             Dating dating = metadata.published() == null
                     ? new Dating(latest, List.of("No language pack reads this text, so its date is unknown."))
                     : new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
-            return new Article(id, "und", orElse(metadata.title(), firstWords(clean.text())), metadata.publisher(), metadata.url(), dating, text, clean, List.of(), List.of());
+            return new Article(
+                    id,
+                    "und",
+                    orElse(metadata.title(), firstWords(clean.text())),
+                    metadata.publisher(),
+                    metadata.url(),
+                    dating,
+                    text,
+                    clean,
+                    List.of(),
+                    List.of());
         }
         Layout layout = Layout.of(clean.text(), pack.grammar().furniture());
         Dating published = publicationDate.of(clean.text(), layout, pack.dates(), metadata, latest);
@@ -79,7 +90,9 @@ public final class ArticleReader {
                 text,
                 clean,
                 layout.furniture(),
-                layout.paragraphs().stream().map(p -> new Article.Paragraph(new Span(p.start(), p.end()), p.headline(), p.caption())).toList());
+                layout.paragraphs().stream()
+                        .map(p -> new Article.Paragraph(new Span(p.start(), p.end()), p.headline(), p.caption()))
+                        .toList());
     }
 
     private static ArticleMetadata metadata(Path file) throws IOException {
@@ -91,7 +104,11 @@ public final class ArticleReader {
             if (metadata.published() != null) LocalDate.parse(metadata.published());
             return metadata;
         } catch (JacksonException e) {
-            throw new UnreadableArticleException(yaml + ", line " + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": " + e.getOriginalMessage(), e);
+            throw new UnreadableArticleException(
+                    yaml + ", line "
+                            + (e.getLocation() == null ? "?" : e.getLocation().getLineNr()) + ": "
+                            + e.getOriginalMessage(),
+                    e);
         } catch (DateTimeException e) {
             throw new UnreadableArticleException(yaml + ": `published` must be a day such as 2020-06-17.", e);
         }
@@ -115,7 +132,9 @@ public final class ArticleReader {
         String line = text.strip();
         int end = line.indexOf('\n');
         if (end > 0) line = line.substring(0, end).strip();
-        return line.length() <= 120 ? line : line.substring(0, line.lastIndexOf(' ', 117) > 0 ? line.lastIndexOf(' ', 117) : 117) + "...";
+        return line.length() <= 120
+                ? line
+                : line.substring(0, line.lastIndexOf(' ', 117) > 0 ? line.lastIndexOf(' ', 117) : 117) + "...";
     }
 
     private static <T extends @org.jspecify.annotations.Nullable Object> T orElse(T first, T second) {
@@ -127,7 +146,8 @@ public final class ArticleReader {
         if (!Files.exists(path)) throw new UnreadableArticleException(path + " does not exist.");
         if (!Files.isDirectory(path)) return List.of(path);
         try (var files = Files.walk(path)) {
-            return new ArrayList<>(files.filter(f -> f.toString().endsWith(".txt")).sorted().toList());
+            return new ArrayList<>(
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList());
         } catch (IOException e) {
             throw new UnreadableArticleException(path + " cannot be read.", e);
         }

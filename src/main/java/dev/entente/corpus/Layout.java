@@ -45,7 +45,8 @@ record Layout(
                 continue;
             }
             if (startsWith(lower, words.tail()) && !sentence) tail = true;
-            boolean teaser = startsWith(lower, words.starts()) && (!sentence || lower.length() < 160) || contains(lower, words.contains()) && lower.length() < 220;
+            boolean teaser = startsWith(lower, words.starts()) && (!sentence || lower.length() < 160)
+                    || contains(lower, words.contains()) && lower.length() < 220;
             boolean fragment = body && !sentence && lower.length() < 90;
             if (teaser || (tail && !sentence) || fragment && !introduces(words0)) {
                 furniture.add(line);
@@ -115,22 +116,27 @@ record Layout(
     }
 
     private static boolean introduces(String line) {
-        return line.strip().endsWith(":") || Character.isLowerCase(line.strip().charAt(0)) || line.strip().endsWith(",");
+        return line.strip().endsWith(":")
+                || Character.isLowerCase(line.strip().charAt(0))
+                || line.strip().endsWith(",");
     }
 
     private static boolean header(String lower, Furniture words) {
         if (lower.length() > 120 || lower.chars().noneMatch(Character::isDigit)) return false;
         List<Token> tokens = dev.entente.language.Tokenizer.tokenize(lower);
-        boolean marked = tokens.stream().anyMatch(t -> words.published().contains(t.norm())) || startsWith(lower, words.published());
-        long prose = tokens.stream().filter(t -> t.word() && t.text().length() > 3).count();
+        boolean marked = tokens.stream().anyMatch(t -> words.published().contains(t.norm()))
+                || startsWith(lower, words.published());
+        long prose =
+                tokens.stream().filter(t -> t.word() && t.text().length() > 3).count();
         return marked && prose <= 9 || prose <= 3 && lower.length() < 45 && lower.matches(".*(19|20)\\d\\d.*");
     }
 
     private static boolean startsWith(String lower, List<String> starts) {
         for (String start : starts)
             if (lower.startsWith(start)
-                    && (lower.length() == start.length() || !Character.isLetterOrDigit(lower.charAt(start.length())) || !Character.isLetterOrDigit(start.charAt(start.length() - 1))))
-                return true;
+                    && (lower.length() == start.length()
+                            || !Character.isLetterOrDigit(lower.charAt(start.length()))
+                            || !Character.isLetterOrDigit(start.charAt(start.length() - 1)))) return true;
         return false;
     }
 
@@ -150,20 +156,31 @@ record Layout(
         for (int i = 1; i < limit; i++) {
             char c = line.charAt(i);
             if ((c == '-' || c == '\u2013') && dateline(line.substring(0, i))) {
-                boolean dash = i + 1 < line.length() && (line.charAt(i + 1) == ' ' || line.charAt(i + 1) == '-' || line.charAt(i - 1) == ' ' || line.substring(0, i).contains("."));
+                boolean dash = i + 1 < line.length()
+                        && (line.charAt(i + 1) == ' '
+                                || line.charAt(i + 1) == '-'
+                                || line.charAt(i - 1) == ' '
+                                || line.substring(0, i).contains("."));
                 if (!dash) continue;
                 int end = i + 1;
-                while (end < line.length() && (line.charAt(end) == '-' || line.charAt(end) == '\u2013' || line.charAt(end) == ' ')) end++;
+                while (end < line.length()
+                        && (line.charAt(end) == '-' || line.charAt(end) == '\u2013' || line.charAt(end) == ' ')) end++;
                 return end;
             }
-            if (c == '.' && i + 2 < line.length() && line.charAt(i + 1) == ' ' && Character.isUpperCase(line.charAt(i + 2)) && cityAfterDash(line.substring(0, i))) return i + 2;
+            if (c == '.'
+                    && i + 2 < line.length()
+                    && line.charAt(i + 1) == ' '
+                    && Character.isUpperCase(line.charAt(i + 2))
+                    && cityAfterDash(line.substring(0, i))) return i + 2;
         }
         return -1;
     }
 
     private static boolean cityAfterDash(String head) {
         int dash = head.lastIndexOf('-');
-        return dash > 0 && head.length() - dash > 3 && head.substring(dash + 1).equals(head.substring(dash + 1).toUpperCase(Locale.ROOT));
+        return dash > 0
+                && head.length() - dash > 3
+                && head.substring(dash + 1).equals(head.substring(dash + 1).toUpperCase(Locale.ROOT));
     }
 
     private static boolean dateline(String head) {
@@ -172,7 +189,9 @@ record Layout(
         String[] parts = h.split("[\\s,]+");
         if (parts.length > 9) return false;
         boolean site = h.toLowerCase(Locale.ROOT).matches(".*\\w\\.(com|id|co|net|org|tv|news)\\b.*");
-        boolean capitals = parts[0].length() > 2 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT)) && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-');
+        boolean capitals = parts[0].length() > 2
+                && parts[0].equals(parts[0].toUpperCase(Locale.ROOT))
+                && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-');
         boolean bracket = h.endsWith(")") && h.contains("(");
         for (String part : parts)
             if (Character.isLowerCase(part.charAt(0)) && !part.contains(".") && part.length() > 3) return false;

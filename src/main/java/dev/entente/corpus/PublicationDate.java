@@ -43,7 +43,8 @@ final class PublicationDate {
 
     PublicationDate(Knowledge knowledge) {
         for (ActorName name : knowledge.names())
-            if (name.actor().kind() == ActorKind.PERSON && !name.actor().offices().isEmpty()) people.add(name.text(), name.actor());
+            if (name.actor().kind() == ActorKind.PERSON
+                    && !name.actor().offices().isEmpty()) people.add(name.text(), name.actor());
     }
 
     Dating of(String text, Layout layout, DateFinder finder, ArticleMetadata metadata, LocalDate latest) {
@@ -51,7 +52,8 @@ final class PublicationDate {
             return new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
         List<String> reasons = new ArrayList<>();
         List<Token> body = new ArrayList<>();
-        for (var paragraph : layout.paragraphs()) if (!paragraph.caption()) body.addAll(Tokenizer.tokenize(text, paragraph.start(), paragraph.end()));
+        for (var paragraph : layout.paragraphs())
+            if (!paragraph.caption()) body.addAll(Tokenizer.tokenize(text, paragraph.start(), paragraph.end()));
         List<TimeExpression> times = finder.find(body);
         LocalDate header = headerDate(text, layout, finder, latest);
         LocalDate floor = floor(text, layout, finder, times, latest);
@@ -80,10 +82,19 @@ final class PublicationDate {
         if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
             boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
-            if (!pageDate) return dated(header, reasons, "The page header says " + header + ", and the text reports of " + reported + ".");
-            return dated(reported, reasons, "The text reports of " + reported + "; the page header " + header + " is " + Math.abs(gap) + " days off and is not the article's.");
+            if (!pageDate)
+                return dated(
+                        header,
+                        reasons,
+                        "The page header says " + header + ", and the text reports of " + reported + ".");
+            return dated(
+                    reported,
+                    reasons,
+                    "The text reports of " + reported + "; the page header " + header + " is " + Math.abs(gap)
+                            + " days off and is not the article's.");
         }
-        if (reported != null) return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
+        if (reported != null)
+            return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
         if (header != null) return dated(header, reasons, "The page header says " + header + ".");
         if (ahead != null) {
             LocalDate before = ahead;
@@ -93,17 +104,28 @@ final class PublicationDate {
                     if (before.equals(ahead) || day.isAfter(before)) before = day;
                 }
             if (before.equals(ahead)) before = ahead.minusDays(1);
-            return dated(before, reasons, "The text looks ahead to " + ahead + "; the latest day before it that the text reports of is " + before + ".");
+            return dated(
+                    before,
+                    reasons,
+                    "The text looks ahead to " + ahead + "; the latest day before it that the text reports of is "
+                            + before + ".");
         }
-        if (floor != null) return dated(floor, reasons, "The latest date in the text is " + floor + "; nothing says when it appeared.");
-        return new Dating(latest, List.of("Nothing in the text says when it appeared; it is read as of " + latest + ". Give `published:` in a .yaml beside it."));
+        if (floor != null)
+            return dated(
+                    floor, reasons, "The latest date in the text is " + floor + "; nothing says when it appeared.");
+        return new Dating(
+                latest,
+                List.of("Nothing in the text says when it appeared; it is read as of " + latest
+                        + ". Give `published:` in a .yaml beside it."));
     }
 
     /** Whether the weekday can be right if the page header is. */
     private static boolean fits(TimeExpression time, LocalDate header) {
         for (int year = header.getYear() - 1; year <= header.getYear() + 1; year++) {
             LocalDate day = date(year, time);
-            if (day != null && day.getDayOfWeek().getValue() == time.weekday() && Math.abs(ChronoUnit.DAYS.between(day, header)) <= FAR) return true;
+            if (day != null
+                    && day.getDayOfWeek().getValue() == time.weekday()
+                    && Math.abs(ChronoUnit.DAYS.between(day, header)) <= FAR) return true;
         }
         return false;
     }
@@ -117,7 +139,8 @@ final class PublicationDate {
     private static @Nullable LocalDate headerDate(String text, Layout layout, DateFinder finder, LocalDate latest) {
         List<Span> places = new ArrayList<>(layout.headers());
         places.addAll(layout.furniture());
-        for (var paragraph : layout.paragraphs()) if (paragraph.headline()) places.add(new Span(paragraph.start(), paragraph.end()));
+        for (var paragraph : layout.paragraphs())
+            if (paragraph.headline()) places.add(new Span(paragraph.start(), paragraph.end()));
         for (Span span : places)
             for (TimeExpression time : finder.find(Tokenizer.tokenize(text, span.start(), span.end())))
                 if (time.day() > 0 && time.year() > 0) {
@@ -132,10 +155,12 @@ final class PublicationDate {
     }
 
     /** The latest day, month or year with its year given that lies before the article: it cannot have appeared earlier. */
-    private static @Nullable LocalDate floor(String text, Layout layout, DateFinder finder, List<TimeExpression> body, LocalDate latest) {
+    private static @Nullable LocalDate floor(
+            String text, Layout layout, DateFinder finder, List<TimeExpression> body, LocalDate latest) {
         List<TimeExpression> times = new ArrayList<>(body);
         for (var paragraph : layout.paragraphs())
-            if (paragraph.caption()) times.addAll(finder.find(Tokenizer.tokenize(text, paragraph.start(), paragraph.end())));
+            if (paragraph.caption())
+                times.addAll(finder.find(Tokenizer.tokenize(text, paragraph.start(), paragraph.end())));
         LocalDate floor = null;
         for (TimeExpression time : times) {
             if (time.year() == 0 || time.future() || time.until() || time.relative() != null) continue;
@@ -150,11 +175,18 @@ final class PublicationDate {
     }
 
     private @Nullable LocalDate day(
-            TimeExpression time, @Nullable LocalDate header, @Nullable LocalDate floor, Set<Integer> hinted, Set<Actor> named, LocalDate latest, List<String> reasons) {
+            TimeExpression time,
+            @Nullable LocalDate header,
+            @Nullable LocalDate floor,
+            Set<Integer> hinted,
+            Set<Actor> named,
+            LocalDate latest,
+            List<String> reasons) {
         if (time.year() > 0) {
             LocalDate day = date(time.year(), time);
             if (day != null && time.weekday() > 0 && day.getDayOfWeek().getValue() != time.weekday())
-                reasons.add("The text calls " + day + " a " + name(time.weekday()) + ", but it is a " + name(day.getDayOfWeek().getValue()) + ".");
+                reasons.add("The text calls " + day + " a " + name(time.weekday()) + ", but it is a "
+                        + name(day.getDayOfWeek().getValue()) + ".");
             return day;
         }
         record Candidate(LocalDate day, double score) {}
@@ -178,12 +210,18 @@ final class PublicationDate {
             }
             candidates.add(new Candidate(day, score + year / 10_000.0));
         }
-        Candidate best = candidates.stream().max(Comparator.comparingDouble(Candidate::score)).orElse(null);
+        Candidate best = candidates.stream()
+                .max(Comparator.comparingDouble(Candidate::score))
+                .orElse(null);
         if (best == null) return null;
         if (time.weekday() > 0) {
-            List<Integer> years = candidates.stream().map(c -> c.day().getYear()).filter(y -> y >= 2000).toList();
-            reasons.add(best.day().getDayOfMonth() + "/" + best.day().getMonthValue() + " was a " + name(time.weekday()) + " in " + years
-                    + "; the other dates and the people in office speak for " + best.day().getYear() + ".");
+            List<Integer> years = candidates.stream()
+                    .map(c -> c.day().getYear())
+                    .filter(y -> y >= 2000)
+                    .toList();
+            reasons.add(best.day().getDayOfMonth() + "/" + best.day().getMonthValue() + " was a " + name(time.weekday())
+                    + " in " + years + "; the other dates and the people in office speak for "
+                    + best.day().getYear() + ".");
         }
         return best.day();
     }
@@ -230,7 +268,8 @@ final class PublicationDate {
         Set<Integer> years = new LinkedHashSet<>();
         for (Span span : spans)
             for (Token token : Tokenizer.tokenize(text, span.start(), span.end()))
-                if (token.kind() == Token.Kind.NUMBER && token.text().matches("(19|20)\\d\\d")) years.add(Integer.parseInt(token.text()));
+                if (token.kind() == Token.Kind.NUMBER && token.text().matches("(19|20)\\d\\d"))
+                    years.add(Integer.parseInt(token.text()));
         return years;
     }
 }

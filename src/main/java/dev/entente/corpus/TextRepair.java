@@ -22,7 +22,9 @@ final class TextRepair {
     /** @throws UnreadableArticleException when the bytes are no text */
     static String decode(String name, byte[] bytes) {
         for (byte b : bytes)
-            if (b == 0) throw new UnreadableArticleException(name + " is not text: it holds null bytes. Give a plain text file in UTF-8.");
+            if (b == 0)
+                throw new UnreadableArticleException(
+                        name + " is not text: it holds null bytes. Give a plain text file in UTF-8.");
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -49,7 +51,13 @@ final class TextRepair {
                 int length = sequenceLength(c);
                 clean.append(broken.length() == 1 ? normal(broken.charAt(0)) : broken);
                 step = length;
-            } else if (c == '\u200b' || c == '\u200c' || c == '\u200d' || c == '\ufeff' || c == '\u00ad' || c == '\u200e' || c == '\u200f') {
+            } else if (c == '\u200b'
+                    || c == '\u200c'
+                    || c == '\u200d'
+                    || c == '\ufeff'
+                    || c == '\u00ad'
+                    || c == '\u200e'
+                    || c == '\u200f') {
                 i++;
                 continue;
             } else clean.append(normal(c));
@@ -87,8 +95,10 @@ final class TextRepair {
             bytes[k] = (byte) b;
         }
         try {
-            String decoded =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String decoded = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             int c = decoded.codePointAt(0);
             return Character.isLetter(c) || c == 0xa0 || (c >= 0x2010 && c <= 0x203a) ? decoded : null;
         } catch (CharacterCodingException e) {

@@ -17,10 +17,29 @@ import tools.jackson.dataformat.csv.CsvSchema;
 /** Flat rows for spreadsheets; several quotes of one article share a cell. */
 record Csv(ActorCatalog catalog) {
     private static final List<String> COLUMNS = List.of(
-            "id", "article", "type", "plover", "kind", "realis", "source", "sourceName", "target", "targetName", "from",
-            "to", "edtf", "lasting", "subject", "context", "attribution", "confidence", "statements", "quote");
+            "id",
+            "article",
+            "type",
+            "plover",
+            "kind",
+            "realis",
+            "source",
+            "sourceName",
+            "target",
+            "targetName",
+            "from",
+            "to",
+            "edtf",
+            "lasting",
+            "subject",
+            "context",
+            "attribution",
+            "confidence",
+            "statements",
+            "quote");
 
-    private static final ObjectWriter ROW = new CsvMapper().writerFor(List.class).with(CsvSchema.emptySchema());
+    private static final ObjectWriter ROW =
+            new CsvMapper().writerFor(List.class).with(CsvSchema.emptySchema());
 
     void write(Collection<Relation> relations, Writer out) throws IOException {
         out.append(ROW.writeValueAsString(COLUMNS));

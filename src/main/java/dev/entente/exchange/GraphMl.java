@@ -66,11 +66,14 @@ final class GraphMl {
                         .map(piece -> piece.articleId())
                         .distinct()
                         .collect(Collectors.joining(" "))));
-        attributes.put("symmetric", DefaultAttribute.createAttribute(relation.type().symmetric()));
+        attributes.put(
+                "symmetric", DefaultAttribute.createAttribute(relation.type().symmetric()));
         attributes.put("lasting", DefaultAttribute.createAttribute(relation.lasting()));
         attributes.put("score", DefaultAttribute.createAttribute(relation.type().score()));
         attributes.put("confidence", DefaultAttribute.createAttribute(relation.confidence()));
-        attributes.put("statements", DefaultAttribute.createAttribute(relation.evidence().size()));
+        attributes.put(
+                "statements",
+                DefaultAttribute.createAttribute(relation.evidence().size()));
         return attributes;
     }
 

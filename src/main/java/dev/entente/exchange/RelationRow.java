@@ -46,6 +46,7 @@ record RelationRow(
             int start,
             int end,
             String quote,
+
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Why> why) {}
 
     record Why(String aspect, String because) {}
@@ -54,7 +55,9 @@ record RelationRow(
     static Stream<RelationRow> of(Relation relation, ActorCatalog catalog, boolean explained) {
         Map<String, List<Evidence>> byArticle = new LinkedHashMap<>();
         for (Evidence piece : relation.evidence())
-            byArticle.computeIfAbsent(piece.articleId(), id -> new java.util.ArrayList<>()).add(piece);
+            byArticle
+                    .computeIfAbsent(piece.articleId(), id -> new java.util.ArrayList<>())
+                    .add(piece);
         return byArticle.entrySet().stream()
                 .map(entry -> row(relation, catalog, entry.getKey(), entry.getValue(), explained));
     }
@@ -102,7 +105,9 @@ record RelationRow(
                 piece.start(),
                 piece.end(),
                 piece.quote(),
-                explained ? piece.reading().steps().stream().map(RelationRow::why).toList() : null);
+                explained
+                        ? piece.reading().steps().stream().map(RelationRow::why).toList()
+                        : null);
     }
 
     private static Why why(Reading.Step step) {

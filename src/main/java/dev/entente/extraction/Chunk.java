@@ -53,6 +53,7 @@ final class Chunk {
     @Nullable Nominal nominal;
 
     @Nullable TimeExpression time;
+
     String word = "";
 
     Chunk(Kind kind, int start, int end) {

@@ -16,9 +16,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into chunks: noun phrases, verbs with their auxiliaries, prepositions and conjunctions. One pass, linear in the length. */
 final class Chunker {
-    private static final Set<WordClass> INSIDE_NOUNS = EnumSet.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
+    private static final Set<WordClass> INSIDE_NOUNS =
+            EnumSet.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
     private static final Set<WordClass> BEFORE_VERBS = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+            WordClass.PAST,
+            WordClass.BE,
+            WordClass.PROGRESSIVE,
+            WordClass.ONGOING,
+            WordClass.INTENDED,
+            WordClass.POSSIBLE,
+            WordClass.OBLIGED,
+            WordClass.NEGATION,
+            WordClass.ADVERB);
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;
@@ -136,21 +145,38 @@ final class Chunker {
     }
 
     private boolean locative(List<Chunk> chunks) {
-        return !chunks.isEmpty() && chunks.getLast().is(Kind.PREPOSITION) && pack.grammar().frame("locative").contains(chunks.getLast().word);
+        return !chunks.isEmpty()
+                && chunks.getLast().is(Kind.PREPOSITION)
+                && pack.grammar().frame("locative").contains(chunks.getLast().word);
     }
 
     private Phrases.@Nullable Match<WordClass> function(List<Token> tokens, int i) {
         Phrases.Match<WordClass> match = pack.words().longest(tokens, i);
         if (match == null || !names.at(tokens, i, pack.tag()).isEmpty()) return null;
         // "hari Senin", "saat ini": a phrase of reference or a title that starts like a function word
-        if (pack.reference().longest(tokens, i) instanceof Phrases.Match<String> reference && reference.length() > match.length()) return null;
+        if (pack.reference().longest(tokens, i) instanceof Phrases.Match<String> reference
+                && reference.length() > match.length()) return null;
         return match;
     }
 
     private static boolean connective(List<WordClass> meanings) {
         for (WordClass meaning : meanings)
             switch (meaning) {
-                case COORDINATION, CONTRAST, TIME, CAUSE, CONDITION, CONCESSION, PURPOSE, MEANS, RELATIVE, COMPLEMENT, APPOSITION, PREPOSITION, QUOTE_VERB, ACCORDING, OUTLET -> {
+                case COORDINATION,
+                        CONTRAST,
+                        TIME,
+                        CAUSE,
+                        CONDITION,
+                        CONCESSION,
+                        PURPOSE,
+                        MEANS,
+                        RELATIVE,
+                        COMPLEMENT,
+                        APPOSITION,
+                        PREPOSITION,
+                        QUOTE_VERB,
+                        ACCORDING,
+                        OUTLET -> {
                     return true;
                 }
                 default -> {}
@@ -174,7 +200,8 @@ final class Chunker {
     private static String word(List<Token> tokens, int from, int to) {
         if (to == from + 1) return tokens.get(from).norm();
         StringBuilder word = new StringBuilder();
-        for (int i = from; i < to; i++) word.append(i > from ? " " : "").append(tokens.get(i).norm());
+        for (int i = from; i < to; i++)
+            word.append(i > from ? " " : "").append(tokens.get(i).norm());
         return word.toString();
     }
 
@@ -185,7 +212,10 @@ final class Chunker {
             Token token = tokens.get(i);
             if (i > start && times[i] != null) break;
             if (token.kind() == Token.Kind.MARK) {
-                boolean hyphen = token.mark("-") && i > start && i + 1 < tokens.size() && tokens.get(i + 1).glued();
+                boolean hyphen = token.mark("-")
+                        && i > start
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).glued();
                 boolean bracket = token.mark("(") && i > start;
                 if (hyphen) {
                     i++;
@@ -198,7 +228,17 @@ final class Chunker {
                         continue;
                     }
                 }
-                if ((token.mark("/") || token.mark("$") || token.mark("\u20ac") || token.mark("%") || token.mark("&") || token.mark(".") || token.mark("'")) && i > start && i + 1 < tokens.size() && tokens.get(i + 1).start() == token.end() && !token.mark(".")) {
+                if ((token.mark("/")
+                                || token.mark("$")
+                                || token.mark("\u20ac")
+                                || token.mark("%")
+                                || token.mark("&")
+                                || token.mark(".")
+                                || token.mark("'"))
+                        && i > start
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).start() == token.end()
+                        && !token.mark(".")) {
                     i++;
                     continue;
                 }
@@ -216,7 +256,8 @@ final class Chunker {
                 Phrases.Match<String> belonging = pack.belonging().longest(tokens, i);
                 Phrases.Match<dev.entente.model.Role> title = pack.titles().longest(tokens, i);
                 int listed = Math.max(belonging == null ? 0 : belonging.length(), title == null ? 0 : title.length());
-                Phrases.Match<dev.entente.knowledge.NounEntry> event = pack.nouns().longest(tokens, i);
+                Phrases.Match<dev.entente.knowledge.NounEntry> event =
+                        pack.nouns().longest(tokens, i);
                 listed = Math.max(listed, event == null ? 0 : event.length());
                 Phrases.Match<String> theme = pack.themes().longest(tokens, i);
                 listed = Math.max(listed, theme == null ? 0 : theme.length());
@@ -235,7 +276,11 @@ final class Chunker {
                         inside |= INSIDE_NOUNS.contains(meaning);
                     }
                     if (breaks) break;
-                    if (inside && !pack.headFirst() && content && function.meanings().contains(WordClass.DETERMINER) && !function.meanings().contains(WordClass.ADJECTIVE)) break;
+                    if (inside
+                            && !pack.headFirst()
+                            && content
+                            && function.meanings().contains(WordClass.DETERMINER)
+                            && !function.meanings().contains(WordClass.ADJECTIVE)) break;
                     i = function.end();
                     continue;
                 }
@@ -250,10 +295,17 @@ final class Chunker {
                 continue;
             }
             int listed = 1;
-            for (Phrases.Match<?> match : new Phrases.Match<?>[] {pack.titles().longest(tokens, i), pack.belonging().longest(tokens, i), pack.nouns().longest(tokens, i), pack.themes().longest(tokens, i)})
-                if (match != null) listed = Math.max(listed, match.length());
+            for (Phrases.Match<?> match : new Phrases.Match<?>[] {
+                pack.titles().longest(tokens, i),
+                pack.belonging().longest(tokens, i),
+                pack.nouns().longest(tokens, i),
+                pack.themes().longest(tokens, i)
+            }) if (match != null) listed = Math.max(listed, match.length());
             Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
-            if (listed == 1 && function != null && (BEFORE_VERBS.containsAll(function.meanings()) || INSIDE_NOUNS.containsAll(function.meanings()))) listed = function.length();
+            if (listed == 1
+                    && function != null
+                    && (BEFORE_VERBS.containsAll(function.meanings()) || INSIDE_NOUNS.containsAll(function.meanings())))
+                listed = function.length();
             else content = true;
             i += listed;
         }

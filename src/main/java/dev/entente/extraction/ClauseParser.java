@@ -23,18 +23,28 @@ final class ClauseParser {
     record Parse(List<Predication> predications, List<Noun> nouns, List<Element> elements) {}
 
     /** A noun group where it stands. */
-    record Noun(Group group, @Nullable Predication within, @Nullable String preposition, boolean subject, boolean quoted, @Nullable Group context) {}
+    record Noun(
+            Group group,
+            @Nullable Predication within,
+            @Nullable String preposition,
+            boolean subject,
+            boolean quoted,
+            @Nullable Group context) {}
 
     private static final class Clause {
         final Link link;
         final @Nullable Predication governor;
         final boolean afterComma;
         final boolean quote;
+
         @Nullable Group subject;
         /** What a relative clause hangs on, while it may still be its subject or its object. */
         @Nullable Group antecedent;
+
         boolean subjectIsObject;
+
         @Nullable Predication last;
+
         final List<Phrase> early = new ArrayList<>(1);
         final List<Chunk> earlyTimes = new ArrayList<>(1);
 
@@ -90,7 +100,8 @@ final class ClauseParser {
                 }
         }
         shareObjects();
-        for (Predication waiting : awaiting) if (waiting.subject == null && mainSubject() != null) waiting.subject = mainSubject();
+        for (Predication waiting : awaiting)
+            if (waiting.subject == null && mainSubject() != null) waiting.subject = mainSubject();
         return new Parse(predications, nouns, elements);
     }
 
@@ -98,13 +109,18 @@ final class ClauseParser {
     private void shareObjects() {
         for (int i = 0; i + 1 < predications.size(); i++) {
             Predication first = predications.get(i), second = predications.get(i + 1);
-            boolean shared = second.link == Link.COORDINATE && first.objects.isEmpty() && first.phrases.isEmpty() && !second.objects.isEmpty() && second.verb.start - first.verb.end <= 2;
+            boolean shared = second.link == Link.COORDINATE
+                    && first.objects.isEmpty()
+                    && first.phrases.isEmpty()
+                    && !second.objects.isEmpty()
+                    && second.verb.start - first.verb.end <= 2;
             if (shared) first.objects.addAll(second.objects);
         }
     }
 
     private @Nullable Group mainSubject() {
-        for (Predication predication : predications) if (predication.link == Link.MAIN && predication.subject != null) return predication.subject;
+        for (Predication predication : predications)
+            if (predication.link == Link.MAIN && predication.subject != null) return predication.subject;
         return null;
     }
 
@@ -125,10 +141,18 @@ final class ClauseParser {
         boolean subject = false;
         if (clause.verbless()) {
             boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
-            boolean opensRelative = clause.antecedent != null && clause.subject == clause.antecedent && before != null && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT)) && verbNext;
-            if (clause.antecedent != null && before != null && before.is(Kind.RELATIVE) && before.chunk().word.equals("whose")) {
+            boolean opensRelative = clause.antecedent != null
+                    && clause.subject == clause.antecedent
+                    && before != null
+                    && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT))
+                    && verbNext;
+            if (clause.antecedent != null
+                    && before != null
+                    && before.is(Kind.RELATIVE)
+                    && before.chunk().word.equals("whose")) {
                 Nominal owned = group.first();
-                for (Mention owner : clause.antecedent.heads()) (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
+                for (Mention owner : clause.antecedent.heads())
+                    (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
                 clause.antecedent = null;
                 clause.subject = group;
             }
@@ -136,18 +160,30 @@ final class ClauseParser {
                 noteNoun(group, null, false);
                 return;
             }
-            if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed) clause.subject = group;
+            if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed)
+                clause.subject = group;
             subject = true;
         } else {
             Predication last = clause.last;
-            boolean direct = before != null && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME)) && (last.objects.isEmpty());
-            boolean reports = last.verb.does(Use.REPORT) || last.verb.does(Use.INTEND) || last.verb.does(Use.CAUSE) || last.verb.does(Use.DENY) || !pack.headFirst() && asks(last) && helpedVerbAfter(i);
+            boolean direct = before != null
+                    && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
+                    && (last.objects.isEmpty());
+            boolean reports = last.verb.does(Use.REPORT)
+                    || last.verb.does(Use.INTEND)
+                    || last.verb.does(Use.CAUSE)
+                    || last.verb.does(Use.DENY)
+                    || !pack.headFirst() && asks(last) && helpedVerbAfter(i);
             if (direct && verbNext && reports && !verbAfterIsControl(i)) {
                 push(Link.COMPLEMENT, last, false).subject = group;
                 subject = true;
             } else if (direct) {
                 last.objects.add(group);
-            } else if (!pack.headFirst() && before != null && (before.nouns() || before.phrase()) && verbNext && group.named() && lastGroup != null) {
+            } else if (!pack.headFirst()
+                    && before != null
+                    && (before.nouns() || before.phrase())
+                    && verbNext
+                    && group.named()
+                    && lastGroup != null) {
                 // "the agreement they signed"
                 Clause relative = push(Link.RELATIVE, last, false);
                 relative.antecedent = lastGroup;
@@ -155,7 +191,12 @@ final class ClauseParser {
                 subject = true;
             } else if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
                 last.objects.add(group);
-            } else if (verbNext && before != null && before.is(Kind.COORDINATION) && clause.link == Link.RELATIVE && !clause.afterComma && parentWaiting() != null) {
+            } else if (verbNext
+                    && before != null
+                    && before.is(Kind.COORDINATION)
+                    && clause.link == Link.RELATIVE
+                    && !clause.afterComma
+                    && parentWaiting() != null) {
                 // "the government that is recognised and the council signed": both sign
                 Clause waiting = parentWaiting();
                 while (clause() != waiting) open.pop();
@@ -169,7 +210,8 @@ final class ClauseParser {
                 members.addAll(group.members());
                 clause.governor.objects.set(0, new Group(members));
             } else if (verbNext) {
-                Clause sibling = clause.link == Link.COMPLEMENT ? push(Link.COMPLEMENT, clause.governor, false) : fresh();
+                Clause sibling =
+                        clause.link == Link.COMPLEMENT ? push(Link.COMPLEMENT, clause.governor, false) : fresh();
                 sibling.subject = group;
                 subject = true;
             } else if (last.objects.isEmpty() && before != null && before.is(Kind.QUOTE)) {
@@ -177,14 +219,20 @@ final class ClauseParser {
             }
         }
         noteNoun(group, null, subject);
-        if (group.named() || group.nominals().stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty()) || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
+        if (group.named()
+                || group.nominals().stream()
+                        .anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty())
+                || chain.isEmpty()) chain = new ArrayList<>(group.nominals());
         groupBeforePhrase = group;
         lastGroup = group;
     }
 
     /** "signed an accord that was extended, and a memorandum": another object of the outer verb. */
     private static boolean furtherObject(Clause clause, Group group) {
-        if (clause.link != Link.RELATIVE || clause.governor == null || clause.governor.objects.isEmpty() || group.named()) return false;
+        if (clause.link != Link.RELATIVE
+                || clause.governor == null
+                || clause.governor.objects.isEmpty()
+                || group.named()) return false;
         List<String> themes = clause.governor.objects.getFirst().first().themes;
         return group.first().themes.stream().anyMatch(themes::contains);
     }
@@ -192,25 +240,39 @@ final class ClauseParser {
     /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */
     private boolean helpedVerbAfter(int i) {
         Element next = at(i + 1);
-        return next != null && next.is(Kind.VERB) && !next.chunk().infinitive && (next.chunk().modal != dev.entente.model.Realis.ACTUAL || next.chunk().completed || next.chunk().obliged);
+        return next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().infinitive
+                && (next.chunk().modal != dev.entente.model.Realis.ACTUAL
+                        || next.chunk().completed
+                        || next.chunk().obliged);
     }
 
     /** In "asked Haftar to stop" the verb after the noun belongs to it without a clause of its own. */
     private boolean verbAfterIsControl(int i) {
         Element next = at(i + 1);
-        return next != null && next.is(Kind.VERB) && (next.chunk().infinitive || next.chunk().gerund || next.chunk().participle);
+        return next != null
+                && next.is(Kind.VERB)
+                && (next.chunk().infinitive || next.chunk().gerund || next.chunk().participle);
     }
 
     private void noteNoun(Group group, @Nullable String preposition, boolean subject) {
         Clause clause = clause();
-        nouns.add(new Noun(group, subject && clause.verbless() ? null : clause.last, preposition, subject, quoted[Math.min(group.start(), quoted.length - 1)], clause.subject));
+        nouns.add(new Noun(
+                group,
+                subject && clause.verbless() ? null : clause.last,
+                preposition,
+                subject,
+                quoted[Math.min(group.start(), quoted.length - 1)],
+                clause.subject));
     }
 
     /** Whether a finite verb follows, so that the nouns here are its subject. */
     private boolean finiteVerbAfter(int i) {
         for (int k = i + 1; k < elements.size(); k++) {
             Element element = elements.get(k);
-            if (element.is(Kind.VERB)) return !element.chunk().infinitive && !element.chunk().gerund && !element.chunk().participle;
+            if (element.is(Kind.VERB))
+                return !element.chunk().infinitive && !element.chunk().gerund && !element.chunk().participle;
             if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
             if (element.phrase() && k == i + 1) continue;
             return false;
@@ -225,7 +287,8 @@ final class ClauseParser {
         if (!belongsToNoun(element)) {
             if (clause.last != null) {
                 Predication governor = clause.last.governor;
-                // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it interrupts
+                // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it
+                // interrupts
                 boolean beyond = clause.last.verb.participle && governor != null && !clause.last.phrases.isEmpty();
                 if (beyond) governor.phrases.add(phrase);
                 clause.last.phrases.add(phrase);
@@ -248,7 +311,9 @@ final class ClauseParser {
         String preposition = String.valueOf(element.preposition());
         for (Nominal nominal : before.nounGroup().nominals())
             for (var event : nominal.events)
-                if (event.target().contains(preposition) && !pack.grammar().frame("place").contains(preposition) || event.symmetric() && pack.grammar().frame("between").contains(preposition)) return true;
+                if (event.target().contains(preposition)
+                                && !pack.grammar().frame("place").contains(preposition)
+                        || event.symmetric() && pack.grammar().frame("between").contains(preposition)) return true;
         return false;
     }
 
@@ -256,7 +321,10 @@ final class ClauseParser {
         Clause clause = clause();
         if (clause.last != null) {
             clause.last.times.add(time);
-            if (clause.last.verb.participle && clause.last.governor != null && !clause.last.phrases.isEmpty() && clause.last.governor.times.isEmpty()) clause.last.governor.times.add(time);
+            if (clause.last.verb.participle
+                    && clause.last.governor != null
+                    && !clause.last.phrases.isEmpty()
+                    && clause.last.governor.times.isEmpty()) clause.last.governor.times.add(time);
         } else clause.earlyTimes.add(time);
     }
 
@@ -266,7 +334,13 @@ final class ClauseParser {
         Clause clause = clause();
         boolean joined = before != null && before.is(Kind.COORDINATION);
         chain = new ArrayList<>(2);
-        if (clause.verbless() && verb.infinitive && clause.subject != null && clause.link == Link.MAIN && before != null && (before.nouns() || before.phrase()) && finiteLater(i)) {
+        if (clause.verbless()
+                && verb.infinitive
+                && clause.subject != null
+                && clause.link == Link.MAIN
+                && before != null
+                && (before.nouns() || before.phrase())
+                && finiteLater(i)) {
             // "Moon's proposal to send envoys was rejected"
             Clause inner = new Clause(Link.PURPOSE, null, false, false);
             inner.subject = clause.subject;
@@ -274,7 +348,13 @@ final class ClauseParser {
             add(verb, inner);
             return;
         }
-        if (clause.verbless() && verb.participle && clause.subject != null && clause.antecedent == null && before != null && (before.nouns() || before.phrase() || before.is(Kind.COMMA)) && finiteLater(i)) {
+        if (clause.verbless()
+                && verb.participle
+                && clause.subject != null
+                && clause.antecedent == null
+                && before != null
+                && (before.nouns() || before.phrase() || before.is(Kind.COMMA))
+                && finiteLater(i)) {
             // "A ceasefire agreed by Turkey took effect": the main verb is still to come
             open.push(new Clause(Link.RELATIVE, null, before.is(Kind.COMMA), false));
             clause().subject = before.is(Kind.COMMA) ? clause.subject : lastGroup;
@@ -297,7 +377,11 @@ final class ClauseParser {
             }
         }
         if (joined) {
-            Predication next = predication(verb, Link.COORDINATE, last.governor != null && clause.link != Link.MAIN ? last.governor : null, last.subject);
+            Predication next = predication(
+                    verb,
+                    Link.COORDINATE,
+                    last.governor != null && clause.link != Link.MAIN ? last.governor : null,
+                    last.subject);
             next.subjectIsObject = last.subjectIsObject;
             inherit(last, next);
             clause.last = next;
@@ -357,7 +441,9 @@ final class ClauseParser {
     private boolean finite(Chunk verb) {
         if (verb.infinitive || verb.gerund || verb.participle) return false;
         if (pack.headFirst()) return true;
-        for (var sense : verb.senses) if (sense.can(dev.entente.language.Morphology.Inflection.PAST) || sense.can(dev.entente.language.Morphology.Inflection.THIRD)) return true;
+        for (var sense : verb.senses)
+            if (sense.can(dev.entente.language.Morphology.Inflection.PAST)
+                    || sense.can(dev.entente.language.Morphology.Inflection.THIRD)) return true;
         return false;
     }
 
@@ -374,9 +460,17 @@ final class ClauseParser {
         Element before = previous(elements.indexOf(elementOf(verb)));
         boolean direct = before != null && before.is(Kind.VERB);
         boolean asks = !last.objects.isEmpty() && asks(last);
-        Link link = direct || asks || last.verb.does(Use.INTEND) || last.verb.does(Use.REFUSE) || last.verb.does(Use.ATTEMPT) || last.verb.does(Use.DENY) ? Link.CONTROL : Link.PURPOSE;
+        Link link = direct
+                        || asks
+                        || last.verb.does(Use.INTEND)
+                        || last.verb.does(Use.REFUSE)
+                        || last.verb.does(Use.ATTEMPT)
+                        || last.verb.does(Use.DENY)
+                ? Link.CONTROL
+                : Link.PURPOSE;
         open.push(new Clause(link, last, false, false));
-        clause().subject = asks ? last.objects.getFirst() : last.verb.passive && asks(last) ? last.subject : last.subject;
+        clause().subject =
+                asks ? last.objects.getFirst() : last.verb.passive && asks(last) ? last.subject : last.subject;
         clause().subjectIsObject = asks;
         add(verb, clause());
     }
@@ -392,8 +486,13 @@ final class ClauseParser {
 
     /** Whether its object is to do what the next verb says. */
     static boolean asks(Chunk verb) {
-        return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null
-                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE").contains(s.entry().type().name())) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
+        return verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && s.entry().type() != null
+                                && Set.of("REQUEST", "MEDIATE", "THREATEN", "ACCUSE", "COERCE")
+                                        .contains(s.entry().type().name()))
+                || verb.does(Use.CAUSE)
+                || verb.does(Use.ACCUSE);
     }
 
     private static void inherit(Predication from, Predication to) {
@@ -405,7 +504,8 @@ final class ClauseParser {
         predication.subjectIsObject = clause.subjectIsObject;
         predication.phrases.addAll(clause.early);
         predication.times.addAll(clause.earlyTimes);
-        if (clause.antecedent != null && clause.subject != clause.antecedent && !verb.passive) predication.objects.add(clause.antecedent);
+        if (clause.antecedent != null && clause.subject != clause.antecedent && !verb.passive)
+            predication.objects.add(clause.antecedent);
         clause.antecedent = null;
         clause.early.clear();
         clause.last = predication;
@@ -486,7 +586,8 @@ final class ClauseParser {
         Element before = previous(i);
         boolean afterComma = before != null && before.is(Kind.COMMA);
         Group antecedent = lastGroup;
-        if (antecedent != null && !afterComma && antecedent.members().size() > 1) antecedent = new Group(List.of(antecedent.members().getLast()));
+        if (antecedent != null && !afterComma && antecedent.members().size() > 1)
+            antecedent = new Group(List.of(antecedent.members().getLast()));
         Clause clause = push(Link.RELATIVE, clause().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;
@@ -495,7 +596,13 @@ final class ClauseParser {
     private void complement(int i) {
         Element before = previous(i);
         Predication last = clause().last;
-        boolean says = last != null && (last.verb.does(Use.REPORT) || last.verb.does(Use.DENY) || last.verb.does(Use.ACCUSE) || last.verb.does(Use.INTEND) || asks(last) || before != null && before.is(Kind.VERB));
+        boolean says = last != null
+                && (last.verb.does(Use.REPORT)
+                        || last.verb.does(Use.DENY)
+                        || last.verb.does(Use.ACCUSE)
+                        || last.verb.does(Use.INTEND)
+                        || asks(last)
+                        || before != null && before.is(Kind.VERB));
         if (!says && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) {
             relative(i);
             return;
@@ -522,7 +629,8 @@ final class ClauseParser {
                 clause.subject = judged;
                 clause.subjectIsObject = false;
             }
-            if (governor != null && link == Link.MEANS && !governor.objects.isEmpty() && governor.verb.does(Use.ACCUSE) || governor != null && asks(governor) && !governor.objects.isEmpty() && next.chunk().gerund) {
+            if (governor != null && link == Link.MEANS && !governor.objects.isEmpty() && governor.verb.does(Use.ACCUSE)
+                    || governor != null && asks(governor) && !governor.objects.isEmpty() && next.chunk().gerund) {
                 clause.subject = governor.objects.getFirst();
                 clause.subjectIsObject = true;
             }
@@ -531,10 +639,14 @@ final class ClauseParser {
 
     /** Whom a verb thanks or blames: he did what comes after "for". */
     private static @Nullable Group judged(Predication predication) {
-        boolean judges = predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() != null && Set.of("SUPPORT", "ACCUSE").contains(s.entry().type().name()));
+        boolean judges = predication.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && s.entry().type() != null
+                        && Set.of("SUPPORT", "ACCUSE").contains(s.entry().type().name()));
         if (!judges) return null;
         if (!predication.objects.isEmpty()) return predication.objects.getFirst();
-        for (Phrase phrase : predication.phrases) if (Set.of("kepada", "to", "pada").contains(phrase.preposition())) return phrase.group();
+        for (Phrase phrase : predication.phrases)
+            if (Set.of("kepada", "to", "pada").contains(phrase.preposition())) return phrase.group();
         return null;
     }
 
@@ -568,7 +680,15 @@ final class ClauseParser {
             return;
         }
         Element before = at(i - 1), next = at(i + 1);
-        boolean runsOn = before != null && (before.nouns() || before.is(Kind.OTHER) || before.is(Kind.VERB) && before.chunk().does(Use.OTHER)) && next != null && next.is(Kind.VERB) && clause().verbless() && clause().subject != null && !clause().quote;
+        boolean runsOn = before != null
+                && (before.nouns()
+                        || before.is(Kind.OTHER)
+                        || before.is(Kind.VERB) && before.chunk().does(Use.OTHER))
+                && next != null
+                && next.is(Kind.VERB)
+                && clause().verbless()
+                && clause().subject != null
+                && !clause().quote;
         if (runsOn) {
             // "they have "agreed to work together"": the quote is part of the sentence
             transparent = true;

@@ -33,7 +33,10 @@ final class Confidence {
     }
 
     static String explain(Draft draft, boolean claimed) {
-        StringBuilder made = new StringBuilder(draft.certainty() >= 0.85 ? "both actors are named directly" : draft.certainty() >= 0.7 ? "an actor is named by what it owns" : "an actor is inferred");
+        StringBuilder made = new StringBuilder(
+                draft.certainty() >= 0.85
+                        ? "both actors are named directly"
+                        : draft.certainty() >= 0.7 ? "an actor is named by what it owns" : "an actor is inferred");
         if (draft.realis() != Realis.ACTUAL) made.append(", it is not said to have happened");
         if (claimed) made.append(", somebody else says so");
         return made.toString();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class Discourse {
     private static final int REMEMBERED = 24;
     /** Organisations in a state that are no part of its government, by their names. */
-    private static final Pattern INDEPENDENT =
-            Pattern.compile("(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army");
+    private static final Pattern INDEPENDENT = Pattern.compile(
+            "(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army");
 
     private final Knowledge knowledge;
     private final LocalDate published;
@@ -61,7 +61,8 @@ final class Discourse {
         Actor state = state(mention.actor());
         ids.add(state.id());
         history.add(mention);
-        if (history.size() > 4 * REMEMBERED) history.subList(0, history.size() - REMEMBERED).clear();
+        if (history.size() > 4 * REMEMBERED)
+            history.subList(0, history.size() - REMEMBERED).clear();
     }
 
     /** Once named in full, a person can be called by the first or last part of the name. */
@@ -125,7 +126,10 @@ final class Discourse {
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;
         for (Actor parent : catalog.lineage(actor, day)) {
-            boolean body = at.kind() == ActorKind.ORGANISATION && (parent.kind() == ActorKind.ORGANISATION || Knowledge.isInstitution(at.id()) || !INDEPENDENT.matcher(at.name("en")).find());
+            boolean body = at.kind() == ActorKind.ORGANISATION
+                    && (parent.kind() == ActorKind.ORGANISATION
+                            || Knowledge.isInstitution(at.id())
+                            || !INDEPENDENT.matcher(at.name("en")).find());
             if (at.kind() != ActorKind.PERSON && !body) break;
             at = parent;
         }
@@ -165,12 +169,21 @@ final class Discourse {
 
     /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */
     Actor discover(String name, Role role, Actor of) {
-        String id = dev.entente.language.Token.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = dev.entente.language.Token.fold(name)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         Actor known = discovered.get(id);
         if (known != null) return known;
         Actor owner = of.kind() == ActorKind.STATE ? institution(of, role) : of;
         Actor person = new Actor(
-                id, ActorKind.PERSON, Map.of("any", name), List.of(), null, List.of(new Office(owner.id(), role, null, null)), null, owner.seat());
+                id,
+                ActorKind.PERSON,
+                Map.of("any", name),
+                List.of(),
+                null,
+                List.of(new Office(owner.id(), role, null, null)),
+                null,
+                owner.seat());
         discovered.put(id, person);
         String[] words = id.split("-");
         discovered.putIfAbsent(words[words.length - 1], person);
@@ -189,20 +202,29 @@ final class Discourse {
      * @param role office that the words name ("the general"), or null
      * @param before mentions earlier in the same sentence, nearest last
      */
-    List<Mention> resolve(String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
+    List<Mention> resolve(
+            String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
             case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
-            case "person" -> placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, "refers to the last subject");
-            case "person_noun" -> placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
+            case "person" ->
+                placed(
+                        last(before, headFirst ? null : ActorKind.PERSON, true),
+                        start,
+                        end,
+                        "refers to the last subject");
+            case "person_noun" ->
+                placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
             case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
-            case "state_noun", "self_possessed" -> placed(lastState(before), start, end, "refers to the state named last");
+            case "state_noun", "self_possessed" ->
+                placed(lastState(before), start, end, "refers to the state named last");
             case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
             default -> List.of();
         };
     }
 
     private List<Mention> pair(List<Mention> before, boolean states) {
-        List<Mention> candidates = new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
+        List<Mention> candidates =
+                new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
         if (!lastGroup.isEmpty() && (!states || recent(lastGroup, candidates))) return lastGroup;
         List<Mention> found = new ArrayList<>();
@@ -218,13 +240,18 @@ final class Discourse {
 
     private boolean recent(List<Mention> group, List<Mention> candidates) {
         List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
-        return group.stream().allMatch(g -> recent.stream().anyMatch(m -> state(m.actor()).equals(state(g.actor()))));
+        return group.stream()
+                .allMatch(g -> recent.stream().anyMatch(m -> state(m.actor()).equals(state(g.actor()))));
     }
 
     private List<Mention> last(List<Mention> before, @Nullable ActorKind kind, boolean subjectFirst) {
-        if (subjectFirst && lastSubject.size() == 1 && (kind == null || lastSubject.getFirst().actor().kind() == kind)) return lastSubject;
-        for (int i = before.size() - 1; i >= 0; i--) if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
-        for (int i = history.size() - 1; i >= 0; i--) if (kind == null || history.get(i).actor().kind() == kind) return List.of(history.get(i));
+        if (subjectFirst
+                && lastSubject.size() == 1
+                && (kind == null || lastSubject.getFirst().actor().kind() == kind)) return lastSubject;
+        for (int i = before.size() - 1; i >= 0; i--)
+            if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
+        for (int i = history.size() - 1; i >= 0; i--)
+            if (kind == null || history.get(i).actor().kind() == kind) return List.of(history.get(i));
         return List.of();
     }
 
@@ -245,7 +272,8 @@ final class Discourse {
             if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, ""));
         }
         if (lastSubject.size() == 1 && state(lastSubject.getFirst().actor()).kind() != ActorKind.COMPANY)
-            return List.of(lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+            return List.of(
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
         for (int i = history.size() - 1; i >= 0; i--) {
             Actor state = state(history.get(i).actor());
             if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
@@ -255,8 +283,11 @@ final class Discourse {
 
     /** "it": the first in this sentence, else the last subject, that is no person. */
     private List<Mention> lastThing(List<Mention> before) {
-        for (Mention mention : before) if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
-        if (lastSubject.size() == 1) return List.of(lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+        for (Mention mention : before)
+            if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
+        if (lastSubject.size() == 1)
+            return List.of(
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
         return lastState(before);
     }
 
@@ -265,13 +296,18 @@ final class Discourse {
         all.addAll(before);
         for (int i = all.size() - 1; i >= 0; i--) {
             ActorKind kind = all.get(i).actor().kind();
-            boolean group = kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION && !Knowledge.isInstitution(all.get(i).actor().id());
+            boolean group = kind == ActorKind.ARMED_GROUP
+                    || kind == ActorKind.GOVERNMENT
+                    || kind == ActorKind.ORGANISATION
+                            && !Knowledge.isInstitution(all.get(i).actor().id());
             if (group) return List.of(all.get(i));
         }
         return List.of();
     }
 
     private static List<Mention> placed(List<Mention> mentions, int start, int end, String how) {
-        return mentions.stream().map(m -> new Mention(m.actor(), m.use(), start, end, how)).toList();
+        return mentions.stream()
+                .map(m -> new Mention(m.actor(), m.use(), start, end, how))
+                .toList();
     }
 }

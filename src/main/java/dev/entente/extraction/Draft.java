@@ -33,10 +33,12 @@ record Draft(
         double certainty) {
 
     Draft as(RelationType other) {
-        return new Draft(source, target, other, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
+        return new Draft(
+                source, target, other, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
     }
 
     Draft with(Realis other) {
-        return new Draft(source, target, type, kind, other, contexts, start, end, pattern, within, thing, lasting, certainty);
+        return new Draft(
+                source, target, type, kind, other, contexts, start, end, pattern, within, thing, lasting, certainty);
     }
 }

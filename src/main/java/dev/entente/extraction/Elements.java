@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Elements {
     /** One of: a noun group, a prepositional phrase, or a bare chunk. */
-    record Element(Chunk chunk, @Nullable Group group, @Nullable String preposition) {
+    record Element(
+            Chunk chunk, @Nullable Group group, @Nullable String preposition) {
         boolean is(Kind kind) {
             return group == null && chunk.is(kind);
         }
@@ -53,7 +54,10 @@ final class Elements {
         int i = 0;
         while (i < row.size()) {
             Chunk chunk = row.get(i);
-            boolean preposition = chunk.is(Kind.PREPOSITION) && i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) && !(opensClause(chunk) && startsClause(row, lastOfList(row, i + 1)));
+            boolean preposition = chunk.is(Kind.PREPOSITION)
+                    && i + 1 < row.size()
+                    && row.get(i + 1).is(Kind.NOUNS)
+                    && !(opensClause(chunk) && startsClause(row, lastOfList(row, i + 1)));
             if (preposition) {
                 Group group = group(row, i + 1, elements);
                 elements.add(new Element(chunk, group, chunk.word));
@@ -68,7 +72,8 @@ final class Elements {
                 i++;
             }
         }
-        for (Element element : elements) if (element.group() != null) for (Chunk member : element.nounGroup().members()) government(member);
+        for (Element element : elements)
+            if (element.group() != null) for (Chunk member : element.nounGroup().members()) government(member);
         return elements;
     }
 
@@ -76,19 +81,27 @@ final class Elements {
     private void government(Chunk chunk) {
         Nominal nominal = Group.nominal(chunk);
         boolean army = "MIL".equals(nominal.belonging) && nominal.army;
-        if (nominal.named() || !"GOV".equals(nominal.belonging) && !army || !nominal.places.isEmpty() || chunk.end - chunk.start > 2) return;
+        if (nominal.named()
+                || !"GOV".equals(nominal.belonging) && !army
+                || !nominal.places.isEmpty()
+                || chunk.end - chunk.start > 2) return;
         for (Mention state : discourse.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
-            nominal.heads.add(state.as(discourse.belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
+            nominal.heads.add(
+                    state.as(discourse.belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
     }
 
     /** "after Bogota recognised": a preposition that can open a clause. */
     private static boolean opensClause(Chunk chunk) {
-        return chunk.classes.contains(WordClass.TIME) || chunk.classes.contains(WordClass.CAUSE) || chunk.classes.contains(WordClass.CONDITION);
+        return chunk.classes.contains(WordClass.TIME)
+                || chunk.classes.contains(WordClass.CAUSE)
+                || chunk.classes.contains(WordClass.CONDITION);
     }
 
     private static int lastOfList(List<Chunk> row, int at) {
         int last = at;
-        while (last + 2 < row.size() && (row.get(last + 1).is(Kind.COORDINATION) || row.get(last + 1).is(Kind.COMMA)) && row.get(last + 2).is(Kind.NOUNS)) last += 2;
+        while (last + 2 < row.size()
+                && (row.get(last + 1).is(Kind.COORDINATION) || row.get(last + 1).is(Kind.COMMA))
+                && row.get(last + 2).is(Kind.NOUNS)) last += 2;
         return last;
     }
 
@@ -109,9 +122,17 @@ final class Elements {
         boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
-        boolean agent = head.belonging != null || head.title != null || "parties".equals(head.reference) || "counterpart".equals(head.reference);
+        boolean agent = head.belonging != null
+                || head.title != null
+                || "parties".equals(head.reference)
+                || "counterpart".equals(head.reference);
         if (!agent) {
-            if (of && !pack.headFirst() && head.events.isEmpty() && head.themes.isEmpty() && head.owners.isEmpty() && phrase.nounGroup().members().size() == 1) {
+            if (of
+                    && !pack.headFirst()
+                    && head.events.isEmpty()
+                    && head.themes.isEmpty()
+                    && head.owners.isEmpty()
+                    && phrase.nounGroup().members().size() == 1) {
                 // "a package of sanctions", "a round of talks": it is what it consists of
                 Nominal content = phrase.nounGroup().first();
                 if (!content.named()) {
@@ -122,11 +143,13 @@ final class Elements {
                 }
             }
             if (of && head.events.isEmpty() && !pack.headFirst())
-                for (Nominal nominal : phrase.nounGroup().nominals()) head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);
-            if (in) for (Nominal nominal : phrase.nounGroup().nominals()) {
-                head.places.addAll(nominal.places);
-                head.places.addAll(nominal.heads);
-            }
+                for (Nominal nominal : phrase.nounGroup().nominals())
+                    head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);
+            if (in)
+                for (Nominal nominal : phrase.nounGroup().nominals()) {
+                    head.places.addAll(nominal.places);
+                    head.places.addAll(nominal.heads);
+                }
             return;
         }
         List<Mention> owners = new ArrayList<>(phrase.nounGroup().heads());
@@ -135,9 +158,16 @@ final class Elements {
             var actor = "parties".equals(head.reference) || in && head.belonging == null && head.title == null
                     ? owner.actor()
                     : head.title != null
-                            ? owner.actor().kind() == ActorKind.PERSON ? owner.actor() : discourse.institution(owner.actor(), head.title)
+                            ? owner.actor().kind() == ActorKind.PERSON
+                                    ? owner.actor()
+                                    : discourse.institution(owner.actor(), head.title)
                             : discourse.belonging(owner.actor(), String.valueOf(head.belonging));
-            head.heads.add(new Mention(actor, dev.entente.knowledge.ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", whose it is"));
+            head.heads.add(new Mention(
+                    actor,
+                    dev.entente.knowledge.ActorName.Use.NAME,
+                    owner.start(),
+                    owner.end(),
+                    owner.how() + ", whose it is"));
         }
     }
 
@@ -146,10 +176,17 @@ final class Elements {
         List<Chunk> row = new ArrayList<>(chunks);
         for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
         for (int i = 0; i + 2 < row.size(); i++) {
-            if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.COMMA) || !row.get(i + 2).is(Kind.NOUNS)) continue;
+            if (!row.get(i).is(Kind.NOUNS)
+                    || !row.get(i + 1).is(Kind.COMMA)
+                    || !row.get(i + 2).is(Kind.NOUNS)) continue;
             Nominal first = Group.nominal(row.get(i));
             Nominal second = Group.nominal(row.get(i + 2));
-            boolean closed = i + 3 >= row.size() || row.get(i + 3).is(Kind.COMMA) || row.get(i + 3).is(Kind.VERB) || row.get(i + 3).is(Kind.OTHER) || row.get(i + 3).is(Kind.QUOTE) || row.get(i + 3).is(Kind.PREPOSITION);
+            boolean closed = i + 3 >= row.size()
+                    || row.get(i + 3).is(Kind.COMMA)
+                    || row.get(i + 3).is(Kind.VERB)
+                    || row.get(i + 3).is(Kind.OTHER)
+                    || row.get(i + 3).is(Kind.QUOTE)
+                    || row.get(i + 3).is(Kind.PREPOSITION);
             if (!closed) continue;
             if (titleOnly(first) && person(second)) {
                 first.heads.clear();
@@ -160,7 +197,10 @@ final class Elements {
             } else if (person(first) && (titleOnly(second) || second.title != null && !second.named())) {
                 row.remove(i + 2);
                 row.remove(i + 1);
-                if (i + 2 < row.size() && row.get(i + 1).is(Kind.PREPOSITION) && OF.contains(row.get(i + 1).word) && row.get(i + 2).is(Kind.NOUNS)) {
+                if (i + 2 < row.size()
+                        && row.get(i + 1).is(Kind.PREPOSITION)
+                        && OF.contains(row.get(i + 1).word)
+                        && row.get(i + 2).is(Kind.NOUNS)) {
                     row.remove(i + 2);
                     row.remove(i + 1);
                 }
@@ -172,7 +212,9 @@ final class Elements {
 
     /** "Perdana Menteri yang berbasis di Tripoli, Fayez al-Sarraj": the name after the bracketed clause. */
     private static void basedPerson(List<Chunk> row, int i) {
-        if (!row.get(i).is(Kind.NOUNS) || !row.get(i + 1).is(Kind.RELATIVE) || !row.get(i + 2).is(Kind.VERB)) return;
+        if (!row.get(i).is(Kind.NOUNS)
+                || !row.get(i + 1).is(Kind.RELATIVE)
+                || !row.get(i + 2).is(Kind.VERB)) return;
         Nominal title = Group.nominal(row.get(i));
         if (!titleOnly(title)) return;
         for (int k = i + 3; k + 1 < row.size() && k < i + 8; k++) {
@@ -187,7 +229,10 @@ final class Elements {
     }
 
     private static boolean titleOnly(Nominal nominal) {
-        return nominal.title != null && (nominal.heads.isEmpty() || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON) || "counterpart".equals(nominal.reference);
+        return nominal.title != null
+                        && (nominal.heads.isEmpty()
+                                || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON)
+                || "counterpart".equals(nominal.reference);
     }
 
     private static boolean person(Nominal nominal) {
@@ -209,13 +254,26 @@ final class Elements {
             share(first, second);
             adjective(first, second);
             if (first.named() && (second.named() || second.title != null)) members.add(candidate);
-            else if (!first.events.isEmpty() && !first.owners.isEmpty() && second.named() && second.title == null && (!startsClause(row, next) || !objectSide)) {
+            else if (!first.events.isEmpty()
+                    && !first.owners.isEmpty()
+                    && second.named()
+                    && second.title == null
+                    && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
-            } else if (!first.named() && first.owners.size() == 1 && first.belonging == null && second.named() && second.title == null && second.belonging == null && row.get(next - 1).is(Kind.COORDINATION) && !startsClause(row, next)) {
+            } else if (!first.named()
+                    && first.owners.size() == 1
+                    && first.belonging == null
+                    && second.named()
+                    && second.title == null
+                    && second.belonging == null
+                    && row.get(next - 1).is(Kind.COORDINATION)
+                    && !startsClause(row, next)) {
                 first.owners.addAll(second.heads);
                 first.shared = true;
-            } else if (!first.named() && !second.named() && (similar(first, second) || !row.get(next - 1).is(Kind.COMMA))) members.add(candidate);
+            } else if (!first.named()
+                    && !second.named()
+                    && (similar(first, second) || !row.get(next - 1).is(Kind.COMMA))) members.add(candidate);
             else break;
             i = next + 1;
         }
@@ -224,22 +282,35 @@ final class Elements {
 
     /** "the government and the opposition of Venezuela": both are Venezuela's. */
     private void share(Nominal first, Nominal second) {
-        if (first.named() || second.heads.size() != 1 || second.belonging == null && second.title == null || first.belonging == null && first.title == null) return;
+        if (first.named()
+                || second.heads.size() != 1
+                || second.belonging == null && second.title == null
+                || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
         var lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
         if (lineage.isEmpty()) return;
         var owner = lineage.getLast();
-        var actor = first.title != null ? discourse.institution(owner, first.title) : discourse.belonging(owner, String.valueOf(first.belonging));
+        var actor = first.title != null
+                ? discourse.institution(owner, first.title)
+                : discourse.belonging(owner, String.valueOf(first.belonging));
         first.heads.add(whose.as(actor, whose.how() + ", whose it is"));
     }
 
     /** "Turkish and Russian troops": both are troops. */
     private void adjective(Nominal first, Nominal second) {
-        boolean bare = !first.named() && first.owners.size() == 1 && first.events.isEmpty() && first.themes.isEmpty() && first.belonging == null && first.title == null && first.owners.getFirst().use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE;
+        boolean bare = !first.named()
+                && first.owners.size() == 1
+                && first.events.isEmpty()
+                && first.themes.isEmpty()
+                && first.belonging == null
+                && first.title == null
+                && first.owners.getFirst().use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE;
         if (!bare) return;
         Mention owner = first.owners.getFirst();
         if (second.named() && (second.belonging != null || second.title != null)) {
-            var actor = second.title != null ? discourse.institution(owner.actor(), second.title) : discourse.belonging(owner.actor(), String.valueOf(second.belonging));
+            var actor = second.title != null
+                    ? discourse.institution(owner.actor(), second.title)
+                    : discourse.belonging(owner.actor(), String.valueOf(second.belonging));
             first.heads.add(owner.as(actor, owner.how() + ", whose it is"));
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
@@ -251,7 +322,9 @@ final class Elements {
     private static List<Chunk> distinct(List<Chunk> members) {
         if (members.size() == 1) return members;
         Nominal first = Group.nominal(members.getFirst());
-        if (!first.named() && !first.events.isEmpty() && Group.nominal(members.getLast()).named()) {
+        if (!first.named()
+                && !first.events.isEmpty()
+                && Group.nominal(members.getLast()).named()) {
             members.getFirst().end = members.getLast().end;
             List<Chunk> kept = new ArrayList<>(members);
             return kept;
@@ -265,14 +338,21 @@ final class Elements {
 
     /** Index of the next noun phrase of a list, or -1: "A, B and C", "A and B", "A, B, C" of actors. */
     private int nextMember(List<Chunk> row, int i, List<Chunk> members) {
-        if (row.get(i).is(Kind.COORDINATION)) return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
+        if (row.get(i).is(Kind.COORDINATION))
+            return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
         if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
-        if (row.get(i + 1).is(Kind.COORDINATION)) return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && (members.size() > 1 || !startsClause(row, i + 2)) ? i + 2 : -1;
+        if (row.get(i + 1).is(Kind.COORDINATION))
+            return i + 2 < row.size()
+                            && row.get(i + 2).is(Kind.NOUNS)
+                            && (members.size() > 1 || !startsClause(row, i + 2))
+                    ? i + 2
+                    : -1;
         if (!row.get(i + 1).is(Kind.NOUNS)) return -1;
         // a list must end in "and"
         for (int k = i + 2; k < row.size() && k < i + 14; k++) {
             Chunk chunk = row.get(k);
-            if (chunk.is(Kind.COORDINATION)) return k + 1 < row.size() && row.get(k + 1).is(Kind.NOUNS) ? i + 1 : -1;
+            if (chunk.is(Kind.COORDINATION))
+                return k + 1 < row.size() && row.get(k + 1).is(Kind.NOUNS) ? i + 1 : -1;
             if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.NOUNS)) return -1;
         }
         return -1;
@@ -292,7 +372,9 @@ final class Elements {
     /** Right after "says" nouns are the subject of what is said. */
     private static boolean reported(List<Element> before) {
         Element last = before.isEmpty() ? null : before.getLast();
-        return last != null && last.is(Kind.VERB) && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || ClauseParser.asks(last.chunk()));
+        return last != null
+                && last.is(Kind.VERB)
+                && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || ClauseParser.asks(last.chunk()));
     }
 
     private static boolean verbInClause(List<Element> before) {
@@ -301,7 +383,10 @@ final class Elements {
         for (int k = before.size() - 1; k >= 0; k--) {
             Element element = before.get(k);
             if (element.is(Kind.VERB) && !element.chunk().participle) return true;
-            if (element.is(Kind.CONTRAST) || element.is(Kind.COMPLEMENT) || element.is(Kind.SUBORDINATOR) || element.is(Kind.QUOTE)) return false;
+            if (element.is(Kind.CONTRAST)
+                    || element.is(Kind.COMPLEMENT)
+                    || element.is(Kind.SUBORDINATOR)
+                    || element.is(Kind.QUOTE)) return false;
         }
         return false;
     }

@@ -32,8 +32,6 @@ final class EventReader {
         consumed.put(nominal, true);
     }
 
-    
-
     List<Draft> light(Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         for (VerbSense sense : p.verb.senses) {
@@ -64,7 +62,16 @@ final class EventReader {
                 for (NounEntry noun : nominal.events)
                     if (noun.type().symmetric() && !find.agent(p).empty()) {
                         consumed.put(nominal, true);
-                        return draft(p, nominal, noun, noun.type(), noun.kind(), find.agent(p), Party.named(partners), realis, "joins in");
+                        return draft(
+                                p,
+                                nominal,
+                                noun,
+                                noun.type(),
+                                noun.kind(),
+                                find.agent(p),
+                                Party.named(partners),
+                                realis,
+                                "joins in");
                     }
         return List.of();
     }
@@ -77,7 +84,12 @@ final class EventReader {
         for (Nominal nominal : thing.nominals())
             for (NounEntry noun : nominal.events) {
                 if (consumed(nominal) || noun.role() || !nominal.owners.isEmpty()) continue;
-                List<Draft> read = light(p, Light.DO, nominal, noun, p.verb.does(Use.INTEND) ? RealisReader.weaker(realis, Realis.INTENDED) : realis);
+                List<Draft> read = light(
+                        p,
+                        Light.DO,
+                        nominal,
+                        noun,
+                        p.verb.does(Use.INTEND) ? RealisReader.weaker(realis, Realis.INTENDED) : realis);
                 if (!read.isEmpty()) {
                     consumed.put(nominal, true);
                     return read;
@@ -93,24 +105,41 @@ final class EventReader {
         Party target = marked;
         switch (light) {
             case GIVE, DO -> {
-                boolean hosts = noun.symmetric() && nominal.parts.stream().anyMatch(part -> find.marking("between").contains(part.preposition()));
+                boolean hosts = noun.symmetric()
+                        && nominal.parts.stream()
+                                .anyMatch(part -> find.marking("between").contains(part.preposition()));
                 if (hosts) {
                     Party between = find.inParts(nominal, find.marking("between"));
                     if (between.empty()) between = find.parties(agent);
-                    return agent.empty() || between.empty() ? List.of() : draft(p, nominal, noun, RelationType.MEDIATE, RelationKind.EVENT, agent, between, realis, "brings others together");
+                    return agent.empty() || between.empty()
+                            ? List.of()
+                            : draft(
+                                    p,
+                                    nominal,
+                                    noun,
+                                    RelationType.MEDIATE,
+                                    RelationKind.EVENT,
+                                    agent,
+                                    between,
+                                    realis,
+                                    "brings others together");
                 }
                 if (noun.symmetric() || noun.type().symmetric()) {
                     if (target.empty()) target = phrase(p, nominal, find.marking("with"));
                     if (target.empty() && agent.actors().size() >= 2) {
                         source = new Party(List.of(agent.actors().getFirst()), agent.certainty());
-                        target = new Party(agent.actors().subList(1, agent.actors().size()), agent.certainty());
+                        target = new Party(
+                                agent.actors().subList(1, agent.actors().size()), agent.certainty());
                     }
                     if (target.empty() && p.verb.passive && nominal.owners.size() >= 2) {
                         source = new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
                         target = new Party(nominal.owners.subList(1, nominal.owners.size()), Party.OWNED);
                     }
                 }
-                if (target.empty() && !nominal.owners.isEmpty() && agent.actors().stream().noneMatch(a -> Party.same(a, nominal.owners.getFirst()))) target = new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+                if (target.empty()
+                        && !nominal.owners.isEmpty()
+                        && agent.actors().stream().noneMatch(a -> Party.same(a, nominal.owners.getFirst())))
+                    target = new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
             }
             case RECEIVE -> {
                 target = agent.empty() && p.subject != null && !p.verb.passive ? Party.suffering(p.subject) : agent;
@@ -119,9 +148,20 @@ final class EventReader {
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
             }
             case REJECT -> {
-                target = nominal.owners.isEmpty() ? phrase(p, nominal, noun.agent()) : new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+                target = nominal.owners.isEmpty()
+                        ? phrase(p, nominal, noun.agent())
+                        : new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
                 if (source.empty() || target.empty()) return List.of();
-                return draft(p, nominal, noun, RelationType.REJECT, RelationKind.EVENT, source, target, realis, "turns down");
+                return draft(
+                        p,
+                        nominal,
+                        noun,
+                        RelationType.REJECT,
+                        RelationKind.EVENT,
+                        source,
+                        target,
+                        realis,
+                        "turns down");
             }
         }
         if (source.empty() || target.empty()) return List.of();
@@ -129,12 +169,32 @@ final class EventReader {
         return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");
     }
 
-    private List<Draft> draft(Predication p, Nominal nominal, NounEntry noun, RelationType type, RelationKind kind, Party source, Party target, Realis realis, String pattern) {
+    private List<Draft> draft(
+            Predication p,
+            Nominal nominal,
+            NounEntry noun,
+            RelationType type,
+            RelationKind kind,
+            Party source,
+            Party target,
+            Realis realis,
+            String pattern) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention a : source.actors())
             for (Mention b : target.actors())
                 drafts.add(new Draft(
-                        a, b, type, kind, nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis, noun.contexts(), p.verb.start, p.verb.end, pattern, p, null, RoleReader.lasting(type, nominal),
+                        a,
+                        b,
+                        type,
+                        kind,
+                        nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis,
+                        noun.contexts(),
+                        p.verb.start,
+                        p.verb.end,
+                        pattern,
+                        p,
+                        null,
+                        RoleReader.lasting(type, nominal),
                         Math.min(source.certainty(), target.certainty()) - 0.05));
         return drafts;
     }
@@ -145,7 +205,8 @@ final class EventReader {
     }
 
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
-    List<Draft> read(Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding, @Nullable Group subject) {
+    List<Draft> read(
+            Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding, @Nullable Group subject) {
         List<Draft> drafts = new ArrayList<>();
         if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
         Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
@@ -157,7 +218,12 @@ final class EventReader {
             if (noun.symmetric() && between.actors().size() >= 2) {
                 source = new Party(List.of(between.actors().getFirst()), between.certainty());
                 target = new Party(between.actors().subList(1, between.actors().size()), between.certainty());
-            } else if (noun.symmetric() && nominal.owners.size() >= 2 && !nominal.owners.getFirst().actor().equals(nominal.owners.get(1).actor())) {
+            } else if (noun.symmetric()
+                    && nominal.owners.size() >= 2
+                    && !nominal.owners
+                            .getFirst()
+                            .actor()
+                            .equals(nominal.owners.get(1).actor())) {
                 source = new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
                 target = new Party(nominal.owners.subList(1, nominal.owners.size()), Party.OWNED);
             } else {
@@ -168,24 +234,40 @@ final class EventReader {
                 if (target.empty() && mutual) target = find.inParts(nominal, find.marking("with"));
                 source = owned.empty() ? marked : owned;
                 if (target.empty() && mutual && source.actors().size() >= 2) {
-                    target = new Party(source.actors().subList(1, source.actors().size()), source.certainty());
+                    target =
+                            new Party(source.actors().subList(1, source.actors().size()), source.certainty());
                     source = new Party(List.of(source.actors().getFirst()), source.certainty());
                 }
-                boolean attitude = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.ACCUSE || noun.type() == RelationType.PROTEST;
+                boolean attitude = noun.type() == RelationType.SUPPORT
+                        || noun.type() == RelationType.ACCUSE
+                        || noun.type() == RelationType.PROTEST;
                 if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;
                 }
-                if (target.empty() && !mutual && !nominal.places.isEmpty()) target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
-                if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty()) target = find.scene(source);
+                if (target.empty() && !mutual && !nominal.places.isEmpty())
+                    target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
+                if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty())
+                    target = find.scene(source);
             }
             if (source.empty() || target.empty()) continue;
             for (Mention a : source.actors())
                 for (Mention b : target.actors())
                     drafts.add(new Draft(
-                            a, b, noun.type(), noun.kind(), realis, noun.contexts(), nominal.eventStart, nominal.eventEnd, "noun with " + (noun.symmetric() ? "parties" : "agent and target"), within, null,
-                            RoleReader.lasting(noun.type(), nominal), Math.min(a == b ? 0 : source.certainty(), target.certainty()) - 0.1));
+                            a,
+                            b,
+                            noun.type(),
+                            noun.kind(),
+                            realis,
+                            noun.contexts(),
+                            nominal.eventStart,
+                            nominal.eventEnd,
+                            "noun with " + (noun.symmetric() ? "parties" : "agent and target"),
+                            within,
+                            null,
+                            RoleReader.lasting(noun.type(), nominal),
+                            Math.min(a == b ? 0 : source.certainty(), target.certainty()) - 0.1));
             if (!drafts.isEmpty()) break;
         }
         return drafts;

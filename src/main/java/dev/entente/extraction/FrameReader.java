@@ -17,14 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a verb by its frame: where its roles stand, and what type the class of its theme gives it. */
 final class FrameReader {
-    private static final Set<RelationType> ATTITUDES = Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
+    private static final Set<RelationType> ATTITUDES =
+            Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
 
     /**
      * One way to understand a verb.
      *
      * @param rank readings with a higher rank are preferred: a theme that fits counts most
      */
-    record Reading(VerbEntry entry, RelationType type, Party source, Party target, String pattern, int rank, @Nullable Nominal theme) {}
+    record Reading(
+            VerbEntry entry,
+            RelationType type,
+            Party source,
+            Party target,
+            String pattern,
+            int rank,
+            @Nullable Nominal theme) {}
 
     private final PartyFinder find;
 
@@ -39,7 +47,10 @@ final class FrameReader {
         boolean matched = false;
         if (!entry.withTheme().isEmpty()) {
             for (String name : entry.withTheme().keySet())
-                if (patient != null && !matched && (patient.nominals().stream().anyMatch(n -> n.themed(name)) || name.equals("person") && person(patient))) {
+                if (patient != null
+                        && !matched
+                        && (patient.nominals().stream().anyMatch(n -> n.themed(name))
+                                || name.equals("person") && person(patient))) {
                     type = entry.withTheme().get(name);
                     matched = true;
                 }
@@ -51,11 +62,13 @@ final class FrameReader {
                         type = event.type();
                         matched = true;
                     }
-        boolean loose = type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
+        boolean loose =
+                type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
         if (loose) type = onlyType(entry);
         if (type == null) return null;
         Party agent = find.agent(p);
-        if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null) agent = Party.attacker(p.subject);
+        if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null)
+            agent = Party.attacker(p.subject);
         Party target = Party.NONE;
         Party source = agent;
         int rank = matched ? 4 : 1;
@@ -71,7 +84,11 @@ final class FrameReader {
                     target = find.inParts(theme, find.marking("theme-to"));
                     if (target.empty()) target = find.in(p, find.marking("theme-to"));
                 }
-                if (target.empty() && theme != null && theme.themes.stream().anyMatch(t -> !t.equals("person")) && type != RelationType.SUPPORT && type != RelationType.ACCUSE) target = find.in(p, find.marking("place"));
+                if (target.empty()
+                        && theme != null
+                        && theme.themes.stream().anyMatch(t -> !t.equals("person"))
+                        && type != RelationType.SUPPORT
+                        && type != RelationType.ACCUSE) target = find.in(p, find.marking("place"));
                 if (target.empty() && theme != null) target = find.inParts(theme, find.marking("agent"));
                 if (target.certainty() == Party.PLACED && theme != null && !theme.events.isEmpty()) target = Party.NONE;
             }
@@ -81,7 +98,8 @@ final class FrameReader {
             }
             case WITH -> {
                 target = find.in(p, find.prepositions(entry));
-                if (target.empty() && !p.objects.isEmpty() && (entry.to().isEmpty() || find.headFirst())) target = Party.named(p.objects.getFirst());
+                if (target.empty() && !p.objects.isEmpty() && (entry.to().isEmpty() || find.headFirst()))
+                    target = Party.named(p.objects.getFirst());
                 if (target.empty() && source.actors().size() >= 2) return pairs(entry, type, source, theme);
                 if (target.empty() && p.verb.passive && p.subject != null) target = Party.named(p.subject);
                 rank++;
@@ -89,20 +107,29 @@ final class FrameReader {
             case THEME_TO -> {
                 if (!find.headFirst() && p.objects.size() == 2) {
                     Group things = p.objects.get(1);
-                    for (String name : entry.withTheme().keySet()) if (things.nominals().stream().anyMatch(n -> n.themed(name))) {
-                        type = entry.withTheme().get(name);
-                        matched = true;
-                        target = Party.named(p.objects.getFirst());
-                    }
+                    for (String name : entry.withTheme().keySet())
+                        if (things.nominals().stream().anyMatch(n -> n.themed(name))) {
+                            type = entry.withTheme().get(name);
+                            matched = true;
+                            target = Party.named(p.objects.getFirst());
+                        }
                     theme = things.first();
                 }
                 if (patient == null || !entry.withTheme().isEmpty() && !matched && entry.type() == null) return null;
                 if (target.empty()) target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
                 if (target.empty()) target = find.supplied(entry, p);
-                if (source.empty() && p.verb.passive && patient.named() && theme != null && (theme.themed("troops") || theme.themed("troops-own") || "MIL".equals(theme.belonging))) source = Party.named(patient);
+                if (source.empty()
+                        && p.verb.passive
+                        && patient.named()
+                        && theme != null
+                        && (theme.themed("troops") || theme.themed("troops-own") || "MIL".equals(theme.belonging)))
+                    source = Party.named(patient);
                 if (target.empty() && type == RelationType.AID) target = find.helped(p);
-                if (target.empty() && type == RelationType.AID && theme != null && (theme.themed("troops") || theme.themed("troops-own"))) {
+                if (target.empty()
+                        && type == RelationType.AID
+                        && theme != null
+                        && (theme.themed("troops") || theme.themed("troops-own"))) {
                     target = find.border(p, find.prepositions(entry));
                     if (!target.empty()) type = RelationType.MOBILIZE;
                 }
@@ -113,31 +140,45 @@ final class FrameReader {
                 target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
                 if (target.empty() && source.actors().size() >= 2) return pairs(entry, type, source, theme);
-                if (target.empty() && p.verb.passive && theme != null && theme.owners.size() >= 2) return pairs(entry, type, new Party(theme.owners, Party.OWNED), theme);
-                if (target.empty() && theme != null && !theme.owners.isEmpty() && source.actors().size() == 1 && !Party.same(theme.owners.getFirst(), source.actors().getFirst())) target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
+                if (target.empty() && p.verb.passive && theme != null && theme.owners.size() >= 2)
+                    return pairs(entry, type, new Party(theme.owners, Party.OWNED), theme);
+                if (target.empty()
+                        && theme != null
+                        && !theme.owners.isEmpty()
+                        && source.actors().size() == 1
+                        && !Party.same(theme.owners.getFirst(), source.actors().getFirst()))
+                    target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
             }
             case THEME_AGAINST -> {
                 if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
                 target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
-                if (target.empty() && theme != null && !theme.owners.isEmpty()) target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
-                if (target.empty() && type == RelationType.ASSAULT && p.governor != null) target = find.in(p.governor, find.marking("place"));
+                if (target.empty() && theme != null && !theme.owners.isEmpty())
+                    target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
+                if (target.empty() && type == RelationType.ASSAULT && p.governor != null)
+                    target = find.in(p.governor, find.marking("place"));
             }
             case THEME_FROM -> {
                 if (patient == null || !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
                 Party giver = find.in(p, find.prepositions(entry));
                 if (giver.empty()) giver = find.inParts(theme, find.prepositions(entry));
-                if (giver.empty() && theme != null && !theme.owners.isEmpty()) giver = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
+                if (giver.empty() && theme != null && !theme.owners.isEmpty())
+                    giver = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
                 target = agent;
                 source = giver;
             }
             case THEME_OF -> {
-                if (patient == null || !loose && !matched && !entry.withTheme().isEmpty() && entry.type() == null) return null;
+                if (patient == null || !loose && !matched && !entry.withTheme().isEmpty() && entry.type() == null)
+                    return null;
                 List<Mention> owners = new ArrayList<>();
-                for (Nominal nominal : patient.nominals()) owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
-                target = owners.isEmpty() ? find.in(p, find.prepositions(entry)) : new Party(List.of(owners.getFirst()), Party.OWNED + 0.05);
+                for (Nominal nominal : patient.nominals())
+                    owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
+                target = owners.isEmpty()
+                        ? find.in(p, find.prepositions(entry))
+                        : new Party(List.of(owners.getFirst()), Party.OWNED + 0.05);
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
-                if (target.empty() && theme != null && !theme.places.isEmpty()) target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
+                if (target.empty() && theme != null && !theme.places.isEmpty())
+                    target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
                 if (target.empty() && type == RelationType.REJECT && !source.empty()) target = find.accuser(source);
             }
             case ROLE -> {
@@ -145,39 +186,72 @@ final class FrameReader {
             }
         }
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
-        if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2) target = new Party(theme.owners, Party.OWNED);
-        if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type)) target = find.inParts(theme, find.marking("between"));
+        if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
+            target = new Party(theme.owners, Party.OWNED);
+        if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))
+            target = find.inParts(theme, find.marking("between"));
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = find.parties(source);
         if (source.empty() || target.empty()) return null;
-        return new Reading(entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
+        return new Reading(
+                entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
     }
 
     private @Nullable Reading pairs(VerbEntry entry, RelationType type, Party parties, @Nullable Nominal theme) {
         List<Mention> all = parties.actors();
         if (all.size() < 2) return null;
-        return new Reading(entry, type, new Party(List.of(all.getFirst()), parties.certainty()), new Party(all.subList(1, all.size()), parties.certainty()), entry.frame() + ", parties joined", theme == null ? 2 : 4, theme);
+        return new Reading(
+                entry,
+                type,
+                new Party(List.of(all.getFirst()), parties.certainty()),
+                new Party(all.subList(1, all.size()), parties.certainty()),
+                entry.frame() + ", parties joined",
+                theme == null ? 2 : 4,
+                theme);
     }
 
     /** "promised Ukraine four rocket launchers": who is given what. */
     @Nullable Reading given(Predication p) {
         boolean gives = p.verb.does(Use.INTEND) || p.verb.senses.stream().anyMatch(s -> s.light() == Light.GIVE);
-        if (find.headFirst() || !gives || p.objects.size() != 2 || !p.objects.getFirst().named() || p.verb.passive) return null;
+        if (find.headFirst()
+                || !gives
+                || p.objects.size() != 2
+                || !p.objects.getFirst().named()
+                || p.verb.passive) return null;
         Nominal thing = p.objects.get(1).first();
-        if (!thing.themed("weapons") && !thing.themed("money") && !thing.themed("relief") && !thing.themed("troops")) return null;
+        if (!thing.themed("weapons") && !thing.themed("money") && !thing.themed("relief") && !thing.themed("troops"))
+            return null;
         Party source = find.subject(p), target = Party.named(p.objects.getFirst());
-        VerbEntry entry = new VerbEntry(p.verb.word, List.of(), null, List.of(), Map.of(), RelationType.AID, Frame.THEME_TO, RelationKind.EVENT, List.of(), Map.of(), Set.of(),
+        VerbEntry entry = new VerbEntry(
+                p.verb.word,
+                List.of(),
+                null,
+                List.of(),
+                Map.of(),
+                RelationType.AID,
+                Frame.THEME_TO,
+                RelationKind.EVENT,
+                List.of(),
+                Map.of(),
+                Set.of(),
                 p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
-        return source.empty() ? null : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
+        return source.empty()
+                ? null
+                : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
     }
 
     /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
     private static @Nullable RelationType onlyType(VerbEntry entry) {
         Set<RelationType> types = Set.copyOf(entry.withTheme().values());
-        return types.equals(Set.of(RelationType.REJECT)) ? RelationType.REJECT : types.equals(Set.of(RelationType.ACCUSE)) ? RelationType.ACCUSE : null;
+        return types.equals(Set.of(RelationType.REJECT))
+                ? RelationType.REJECT
+                : types.equals(Set.of(RelationType.ACCUSE)) ? RelationType.ACCUSE : null;
     }
 
     private static boolean ownedStatement(@Nullable Group patient) {
-        return patient != null && !patient.named() && patient.first().events.isEmpty() && !patient.first().owners.isEmpty();
+        return patient != null
+                && !patient.named()
+                && patient.first().events.isEmpty()
+                && !patient.first().owners.isEmpty();
     }
 
     private static boolean person(Group patient) {

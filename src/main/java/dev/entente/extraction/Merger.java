@@ -36,7 +36,8 @@ final class Merger {
 
     List<Relation> merged(List<Relation> relations) {
         Map<String, List<Relation>> byPair = new LinkedHashMap<>();
-        for (Relation relation : relations) byPair.computeIfAbsent(key(relation), k -> new ArrayList<>()).add(relation);
+        for (Relation relation : relations)
+            byPair.computeIfAbsent(key(relation), k -> new ArrayList<>()).add(relation);
         List<Relation> result = new ArrayList<>();
         for (List<Relation> same : byPair.values()) {
             List<Relation> kept = new ArrayList<>();
@@ -48,7 +49,9 @@ final class Merger {
             }
             result.addAll(kept);
         }
-        result.sort(Comparator.comparingInt((Relation r) -> r.evidence().getFirst().start()).thenComparing(Relation::id));
+        result.sort(
+                Comparator.comparingInt((Relation r) -> r.evidence().getFirst().start())
+                        .thenComparing(Relation::id));
         return result;
     }
 
@@ -56,7 +59,8 @@ final class Merger {
         String source = rolled(relation.source()).id();
         String target = rolled(relation.target()).id();
         boolean swap = relation.type().symmetric() && source.compareTo(target) > 0;
-        return (swap ? target + ">" + source : source + ">" + target) + ":" + relation.type() + (relation.realis() == Realis.DENIED ? ":denied" : "");
+        return (swap ? target + ">" + source : source + ">" + target) + ":" + relation.type()
+                + (relation.realis() == Realis.DENIED ? ":denied" : "");
     }
 
     private Actor rolled(Actor actor) {
@@ -64,21 +68,27 @@ final class Merger {
     }
 
     private boolean compatible(Relation a, Relation b) {
-        if (a.kind() != b.kind()) return a.type() == dev.entente.model.RelationType.SUPPORT || a.type() == dev.entente.model.RelationType.AID;
+        if (a.kind() != b.kind())
+            return a.type() == dev.entente.model.RelationType.SUPPORT || a.type() == dev.entente.model.RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
-        if (a.type() == dev.entente.model.RelationType.AGREE && distinctSubjects(a, b) && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
+        if (a.type() == dev.entente.model.RelationType.AGREE
+                && distinctSubjects(a, b)
+                && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());
         if (first == null || second == null) return true;
         if (a.subject() != null && a.subject().equals(b.subject()) && (!dated(a) || !dated(b))) return true;
         if (first.overlaps(second)) return true;
-        boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8 && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;
+        boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8
+                && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;
         return day && Math.abs(ChronoUnit.DAYS.between(first.first(), second.first())) <= 3;
     }
 
     /** Whether the sentence gives a date of its own. */
     private static boolean dated(Relation relation) {
-        return relation.evidence().getFirst().reading().steps().stream().noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE && s.because().startsWith("no date"));
+        return relation.evidence().getFirst().reading().steps().stream()
+                .noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE
+                        && s.because().startsWith("no date"));
     }
 
     private static boolean distinctSubjects(Relation a, Relation b) {
@@ -132,7 +142,10 @@ final class Merger {
         if (sure.kind() == RelationKind.STATE || other.kind() == RelationKind.STATE) {
             Validity state = sure.kind() == RelationKind.STATE ? a : b;
             Validity second = sure.kind() == RelationKind.STATE ? b : a;
-            if (state.from() != null || second.from() == null || other.kind() == RelationKind.EVENT || sure.kind() == RelationKind.EVENT) return state;
+            if (state.from() != null
+                    || second.from() == null
+                    || other.kind() == RelationKind.EVENT
+                    || sure.kind() == RelationKind.EVENT) return state;
             return second;
         }
         if (dated(sure) != dated(other) && sure.kind() == other.kind()) return dated(sure) ? a : b;

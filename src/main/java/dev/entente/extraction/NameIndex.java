@@ -59,18 +59,27 @@ final class NameIndex {
             Phrases.Match<Named> match = matches.get(m);
             for (Named named : match.meanings()) {
                 ActorName name = named.name();
-                if (!name.language().equals("any") && !name.language().equals(language) && ambiguousElsewhere(name)) continue;
+                if (!name.language().equals("any") && !name.language().equals(language) && ambiguousElsewhere(name))
+                    continue;
                 if (!written(tokens, match, named)) continue;
-                found.add(new Mention(name.actor(), name.use(), i, match.end(), "\"" + name.text() + "\" is a name of " + name.actor().id()));
+                found.add(new Mention(
+                        name.actor(),
+                        name.use(),
+                        i,
+                        match.end(),
+                        "\"" + name.text() + "\" is a name of " + name.actor().id()));
             }
         }
         if (found.size() > 1) {
             List<Actor> spelled = new ArrayList<>();
             for (Phrases.Match<Named> candidate : matches)
                 if (candidate.end() == found.getFirst().end())
-                    for (Named named : candidate.meanings()) if (exact(tokens, candidate, named)) spelled.add(named.name().actor());
+                    for (Named named : candidate.meanings())
+                        if (exact(tokens, candidate, named))
+                            spelled.add(named.name().actor());
             if (!spelled.isEmpty()) found.removeIf(mention -> !spelled.contains(mention.actor()));
-            found.sort(Comparator.comparing((Mention mention) -> mention.use()).thenComparing(mention -> mention.actor().kind()));
+            found.sort(Comparator.comparing((Mention mention) -> mention.use())
+                    .thenComparing(mention -> mention.actor().kind()));
             Set<Actor> seen = new LinkedHashSet<>();
             found.removeIf(mention -> !seen.add(mention.actor()));
         }
@@ -79,7 +88,9 @@ final class NameIndex {
 
     /** Short names of another language may be words of this one ("AS" is the USA in Indonesian alone). */
     private static boolean ambiguousElsewhere(ActorName name) {
-        return name.text().length() <= 4 || name.use() == Use.ADJECTIVE || Character.isLowerCase(name.text().charAt(0));
+        return name.text().length() <= 4
+                || name.use() == Use.ADJECTIVE
+                || Character.isLowerCase(name.text().charAt(0));
     }
 
     /** Whether the text spells the name with the same double letters. */
@@ -87,7 +98,8 @@ final class NameIndex {
         int k = 0;
         for (int i = match.start(); i < match.end(); i++) {
             if (tokens.get(i).mark("-")) continue;
-            if (k >= named.tokens().size() || !tokens.get(i).norm().equals(named.tokens().get(k++).norm())) return false;
+            if (k >= named.tokens().size()
+                    || !tokens.get(i).norm().equals(named.tokens().get(k++).norm())) return false;
         }
         return true;
     }
@@ -98,7 +110,8 @@ final class NameIndex {
             Token token = tokens.get(i);
             if (token.mark("-")) continue;
             Token wanted = named.tokens().get(Math.min(k++, named.tokens().size() - 1));
-            if (wanted.upper() && wanted.text().length() <= 5 && named.tokens().size() == 1 && !token.upper()) return false;
+            if (wanted.upper() && wanted.text().length() <= 5 && named.tokens().size() == 1 && !token.upper())
+                return false;
             if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
         }
         return true;
@@ -107,7 +120,8 @@ final class NameIndex {
     static @Nullable Mention prefer(List<Mention> mentions, java.util.function.Predicate<Actor> known) {
         if (mentions.isEmpty()) return null;
         for (Mention mention : mentions) if (known.test(mention.actor()) && !mention.place()) return mention;
-        for (Mention mention : mentions) if (mention.actor().kind() != ActorKind.PERSON || mentions.size() == 1) return mention;
+        for (Mention mention : mentions)
+            if (mention.actor().kind() != ActorKind.PERSON || mentions.size() == 1) return mention;
         return mentions.getFirst();
     }
 }

@@ -31,7 +31,9 @@ final class Nominal {
     boolean shared;
 
     @Nullable String belonging;
+
     @Nullable Role title;
+
     boolean person;
     /** Compounds in it: the actor before the hyphen and what it does. */
     final List<BackedBy> backers = new ArrayList<>(0);

@@ -29,7 +29,14 @@ final class NounPhrases {
     }
 
     private record Unit(
-            Sort sort, int start, int end, @Nullable Mention mention, @Nullable Role role, @Nullable String text, List<NounEntry> events, List<String> themes) {
+            Sort sort,
+            int start,
+            int end,
+            @Nullable Mention mention,
+            @Nullable Role role,
+            @Nullable String text,
+            List<NounEntry> events,
+            List<String> themes) {
         static Unit word(int at) {
             return new Unit(Sort.WORD, at, at + 1, null, null, null, List.of(), List.of());
         }
@@ -38,7 +45,17 @@ final class NounPhrases {
     private static final java.util.Set<String> POINTING = java.util.Set.of("itu", "tersebut", "ini", "this", "that");
     private static final java.util.Set<String> ARMY = java.util.Set.of("army", "military", "tentara", "militer");
 
-    private static final Set<String> MADE = Set.of("buatan", "produksi", "rakitan", "bikinan", "keluaran", "made", "built", "produced", "manufactured", "designed");
+    private static final Set<String> MADE = Set.of(
+            "buatan",
+            "produksi",
+            "rakitan",
+            "bikinan",
+            "keluaran",
+            "made",
+            "built",
+            "produced",
+            "manufactured",
+            "designed");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -60,7 +77,8 @@ final class NounPhrases {
         List<Unit> units = units(start, end, located);
         Nominal nominal = new Nominal();
         if (units.isEmpty()) return nominal;
-        nominal.army = ARMY.contains(tokens.get(end - 1).norm()) || ARMY.contains(tokens.get(start).norm());
+        nominal.army = ARMY.contains(tokens.get(end - 1).norm())
+                || ARMY.contains(tokens.get(start).norm());
         if (pack.headFirst()) headFirst(units, nominal);
         else headLast(units, nominal);
         for (Mention mention : nominal.heads) remember(mention);
@@ -89,8 +107,13 @@ final class NounPhrases {
     private void dropMaker(List<Unit> units) {
         if (units.size() < 2) return;
         Unit last = units.getLast(), before = units.get(units.size() - 2);
-        boolean after = last.mention() != null && before.sort() == Sort.WORD && MADE.contains(tokens.get(before.start()).norm());
-        boolean ahead = before.mention() != null && last.sort() == Sort.WORD && tokens.get(last.start()).glued() && MADE.contains(tokens.get(last.start()).norm());
+        boolean after = last.mention() != null
+                && before.sort() == Sort.WORD
+                && MADE.contains(tokens.get(before.start()).norm());
+        boolean ahead = before.mention() != null
+                && last.sort() == Sort.WORD
+                && tokens.get(last.start()).glued()
+                && MADE.contains(tokens.get(last.start()).norm());
         if (after || ahead) units.subList(units.size() - 2, units.size()).clear();
     }
 
@@ -101,7 +124,8 @@ final class NounPhrases {
             Unit possessed = possessed(i, end);
             if (possessed != null) return possessed;
         }
-        if (token.norm().equals("'s")) return new Unit(Sort.POSSESSIVE, i, i + 1, null, null, null, List.of(), List.of());
+        if (token.norm().equals("'s"))
+            return new Unit(Sort.POSSESSIVE, i, i + 1, null, null, null, List.of(), List.of());
         Phrases.Match<String> reference = pack.reference().longest(tokens, i, end);
         Mention mention = mention(i, end, located);
         Phrases.Match<Role> title = pack.titles().longest(tokens, i, end);
@@ -109,24 +133,57 @@ final class NounPhrases {
         Phrases.Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
         Phrases.Match<String> theme = pack.themes().longest(tokens, i, end);
         int longest = 0;
-        for (Phrases.Match<?> match : new Phrases.Match<?>[] {reference, title, belonging, event, theme}) if (match != null) longest = Math.max(longest, match.end());
-        if (mention != null && mention.end() >= longest) return new Unit(Sort.MENTION, i, mention.end(), mention, null, null, List.of(), List.of());
+        for (Phrases.Match<?> match : new Phrases.Match<?>[] {reference, title, belonging, event, theme})
+            if (match != null) longest = Math.max(longest, match.end());
+        if (mention != null && mention.end() >= longest)
+            return new Unit(Sort.MENTION, i, mention.end(), mention, null, null, List.of(), List.of());
         if (longest == 0) {
-            if (token.glued() && pack.compound(token.norm()) != null) return new Unit(Sort.COMPOUND, i, i + 1, null, null, token.norm(), List.of(), List.of());
+            if (token.glued() && pack.compound(token.norm()) != null)
+                return new Unit(Sort.COMPOUND, i, i + 1, null, null, token.norm(), List.of(), List.of());
             if (token.capital()) {
                 dev.entente.model.Actor person = discourse.discovered(token.norm());
                 if (person != null)
-                    return new Unit(Sort.MENTION, i, i + 1, new Mention(person, Use.NAME, i, i + 1, "\"" + token.text() + "\" was named before"), null, null, List.of(), List.of());
+                    return new Unit(
+                            Sort.MENTION,
+                            i,
+                            i + 1,
+                            new Mention(person, Use.NAME, i, i + 1, "\"" + token.text() + "\" was named before"),
+                            null,
+                            null,
+                            List.of(),
+                            List.of());
             }
             Phrases.Match<WordClass> function = pack.words().longest(tokens, i, end);
-            boolean passed = function != null && (function.meanings().contains(WordClass.DETERMINER) || function.meanings().contains(WordClass.ADJECTIVE) || function.meanings().contains(WordClass.ADVERB));
+            boolean passed = function != null
+                    && (function.meanings().contains(WordClass.DETERMINER)
+                            || function.meanings().contains(WordClass.ADJECTIVE)
+                            || function.meanings().contains(WordClass.ADVERB));
             return passed ? null : Unit.word(i);
         }
-        if (reference != null && reference.end() == longest) return new Unit(Sort.REFERENCE, i, longest, null, null, reference.meanings().getFirst(), List.of(), List.of());
-        if (title != null && title.end() == longest) return new Unit(Sort.TITLE, i, longest, null, title.meanings().getFirst(), null, List.of(), theme != null ? theme.meanings() : List.of());
+        if (reference != null && reference.end() == longest)
+            return new Unit(
+                    Sort.REFERENCE, i, longest, null, null, reference.meanings().getFirst(), List.of(), List.of());
+        if (title != null && title.end() == longest)
+            return new Unit(
+                    Sort.TITLE,
+                    i,
+                    longest,
+                    null,
+                    title.meanings().getFirst(),
+                    null,
+                    List.of(),
+                    theme != null ? theme.meanings() : List.of());
         boolean adjective = belonging != null && !pack.headFirst() && longest < end && isAdjective(i);
         if (belonging != null && belonging.end() == longest && !adjective)
-            return new Unit(Sort.BELONGING, i, longest, null, null, belonging.meanings().getFirst(), List.of(), theme != null && theme.end() == longest ? theme.meanings() : List.of());
+            return new Unit(
+                    Sort.BELONGING,
+                    i,
+                    longest,
+                    null,
+                    null,
+                    belonging.meanings().getFirst(),
+                    List.of(),
+                    theme != null && theme.end() == longest ? theme.meanings() : List.of());
         boolean eventLongest = event != null && event.end() == longest;
         boolean themeLongest = theme != null && theme.end() == longest;
         if (!eventLongest && !themeLongest) return null;
@@ -155,9 +212,19 @@ final class NounPhrases {
             String norm = tokens.get(last).norm();
             if (!norm.endsWith("nya") || norm.length() < 7) continue;
             List<Token> stripped = new ArrayList<>(tokens.subList(i, last));
-            stripped.add(Token.of(norm.substring(0, norm.length() - 3), tokens.get(last).start()));
+            stripped.add(Token.of(
+                    norm.substring(0, norm.length() - 3), tokens.get(last).start()));
             Phrases.Match<String> match = pack.belonging().longest(stripped, 0);
-            if (match != null && match.end() == stripped.size()) return new Unit(Sort.BELONGING, i, last + 1, null, null, match.meanings().getFirst(), List.of(), List.of());
+            if (match != null && match.end() == stripped.size())
+                return new Unit(
+                        Sort.BELONGING,
+                        i,
+                        last + 1,
+                        null,
+                        null,
+                        match.meanings().getFirst(),
+                        List.of(),
+                        List.of());
         }
         return null;
     }
@@ -172,7 +239,8 @@ final class NounPhrases {
         candidates.removeIf(m -> m.end() > end);
         Mention mention = NameIndex.prefer(candidates, discourse::knows);
         if (mention == null) return null;
-        if (mention.use() == Use.SEAT && located) return new Mention(mention.actor(), Use.PLACE, mention.start(), mention.end(), mention.how());
+        if (mention.use() == Use.SEAT && located)
+            return new Mention(mention.actor(), Use.PLACE, mention.start(), mention.end(), mention.how());
         return mention;
     }
 
@@ -186,7 +254,10 @@ final class NounPhrases {
             case MENTION -> {
                 Mention mention = mention(head);
                 Unit next = at + 1 < units.size() ? units.get(at + 1) : null;
-                boolean personOfState = next != null && next.sort() == Sort.MENTION && mention(next).actor().kind() == ActorKind.PERSON && mention.actor().kind() == ActorKind.STATE;
+                boolean personOfState = next != null
+                        && next.sort() == Sort.MENTION
+                        && mention(next).actor().kind() == ActorKind.PERSON
+                        && mention.actor().kind() == ActorKind.STATE;
                 if (personOfState) mention = mention(next);
                 if (mention.place()) nominal.places.add(mention);
                 else nominal.heads.add(mention);
@@ -198,10 +269,17 @@ final class NounPhrases {
                 nominal.themes = head.themes();
                 if (tokens.get(head.end() - 1).norm().endsWith("nya")) {
                     List<Mention> whose = before.isEmpty() ? discourse.lastSubject() : List.of(before.getFirst());
-                    if (whose.size() == 1) own(nominal, whose.getFirst().as(discourse.state(whose.getFirst().actor()), "refers to the first named"), head);
+                    if (whose.size() == 1)
+                        own(
+                                nominal,
+                                whose.getFirst()
+                                        .as(discourse.state(whose.getFirst().actor()), "refers to the first named"),
+                                head);
                     return;
                 }
-                for (Unit unit : units) if (unit.sort() == Sort.THEME || unit.sort() == Sort.EVENT && nominal.themes.isEmpty()) nominal.themes = unit.themes();
+                for (Unit unit : units)
+                    if (unit.sort() == Sort.THEME || unit.sort() == Sort.EVENT && nominal.themes.isEmpty())
+                        nominal.themes = unit.themes();
                 Unit event = first(units, at + 1, Sort.EVENT);
                 Mention owner = firstMention(units, at + 1);
                 if (event != null && owner != null && event.start() < owner.start()) {
@@ -209,7 +287,9 @@ final class NounPhrases {
                     owner = null;
                 }
                 if (owner != null) own(nominal, owner, head);
-                else for (Unit unit : units) if (unit.mention() != null && unit.mention().place()) nominal.places.add(unit.mention());
+                else
+                    for (Unit unit : units)
+                        if (unit.mention() != null && unit.mention().place()) nominal.places.add(unit.mention());
             }
             default -> thing(units, at, nominal);
         }
@@ -217,14 +297,23 @@ final class NounPhrases {
 
     private void backed(Nominal nominal, Unit event, Mention owner) {
         for (NounEntry entry : event.events())
-            nominal.backers.add(new Nominal.BackedBy(owner, new dev.entente.knowledge.Predicates.Compound("", entry.type(), dev.entente.model.RelationKind.STATE), event.end()));
+            nominal.backers.add(new Nominal.BackedBy(
+                    owner,
+                    new dev.entente.knowledge.Predicates.Compound(
+                            "", entry.type(), dev.entente.model.RelationKind.STATE),
+                    event.end()));
     }
 
     /** The army, government or ministry of an actor. */
     private void own(Nominal nominal, Mention owner, Unit head) {
         String what = String.valueOf(head.text());
         dev.entente.model.Actor actor = discourse.belonging(owner.actor(), what);
-        nominal.heads.add(new Mention(actor, Use.NAME, head.start(), owner.end(), owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
+        nominal.heads.add(new Mention(
+                actor,
+                Use.NAME,
+                head.start(),
+                owner.end(),
+                owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
     }
 
     private void titled(List<Unit> units, int at, Nominal nominal) {
@@ -245,11 +334,15 @@ final class NounPhrases {
                 if (owner == null) owner = unit.mention();
                 afterOwner = unit.end();
             } else if (unit.sort() == Sort.REFERENCE) {
-                for (Mention pair : discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true))
-                    nominal.heads.add(pair.as(discourse.institution(discourse.state(pair.actor()), role == null ? Role.OFFICIAL : role), pair.how()));
+                for (Mention pair :
+                        discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true))
+                    nominal.heads.add(pair.as(
+                            discourse.institution(discourse.state(pair.actor()), role == null ? Role.OFFICIAL : role),
+                            pair.how()));
                 if (!nominal.heads.isEmpty()) return;
             } else if (unit.sort() == Sort.TITLE || unit.sort() == Sort.BELONGING) {
-                if (unit.role() != null && unit.role() != Role.OFFICIAL && unit.role() != Role.LEADER) role = unit.role();
+                if (unit.role() != null && unit.role() != Role.OFFICIAL && unit.role() != Role.LEADER)
+                    role = unit.role();
                 if (owner == null) afterOwner = unit.end();
             }
         }
@@ -263,12 +356,23 @@ final class NounPhrases {
         }
         String name = capitals(units, afterOwner);
         if (owner != null && !name.isEmpty()) {
-            nominal.heads.add(new Mention(discourse.discover(name, role, owner.actor()), Use.NAME, start, end, "\"" + name + "\" is introduced as " + role.key() + " of " + owner.actor().id()));
+            nominal.heads.add(new Mention(
+                    discourse.discover(name, role, owner.actor()),
+                    Use.NAME,
+                    start,
+                    end,
+                    "\"" + name + "\" is introduced as " + role.key() + " of "
+                            + owner.actor().id()));
             return;
         }
         if (owner != null) {
             dev.entente.model.Actor actor = discourse.institution(owner.actor(), role);
-            nominal.heads.add(new Mention(actor, Use.NAME, start, owner.end(), owner.how() + ", " + role.key() + " speaks for " + actor.id()));
+            nominal.heads.add(new Mention(
+                    actor,
+                    Use.NAME,
+                    start,
+                    owner.end(),
+                    owner.how() + ", " + role.key() + " speaks for " + actor.id()));
         }
     }
 
@@ -279,7 +383,8 @@ final class NounPhrases {
         for (Unit unit : units) {
             if (unit.start() < from) continue;
             Token token = tokens.get(unit.start());
-            boolean plain = unit.sort() == Sort.WORD && (token.capital() || token.norm().matches("al|el|bin|ibn|van|de|von|abu|ben"));
+            boolean plain = unit.sort() == Sort.WORD
+                    && (token.capital() || token.norm().matches("al|el|bin|ibn|van|de|von|abu|ben"));
             if (!plain) {
                 if (count > 0) break;
                 continue;
@@ -327,14 +432,20 @@ final class NounPhrases {
                 }
             }
             if (unit.sort() == Sort.REFERENCE && k > at) {
-                nominal.owners.addAll(discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true));
+                nominal.owners.addAll(
+                        discourse.resolve(String.valueOf(unit.text()), null, before, unit.start(), unit.end(), true));
             }
             if (unit.mention() != null) (unit.mention().place() ? nominal.places : nominal.owners).add(unit.mention());
         }
         if (!titled && nominal.owners.size() > 1) {
             // "Presiden AS Donald Trump" without its title: the person is the owner
             Mention last = nominal.owners.getLast();
-            if (last.actor().kind() == ActorKind.PERSON) nominal.owners.removeIf(o -> o != last && discourse.catalog().lineage(last.actor(), discourse.published()).contains(o.actor()));
+            if (last.actor().kind() == ActorKind.PERSON)
+                nominal.owners.removeIf(o -> o != last
+                        && discourse
+                                .catalog()
+                                .lineage(last.actor(), discourse.published())
+                                .contains(o.actor()));
         }
     }
 
@@ -344,7 +455,9 @@ final class NounPhrases {
         int after = Math.min(end + 1, tokens.size());
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
-                for (Mention subject : discourse.lastSubject()) nominal.owners.add(new Mention(subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
+                for (Mention subject : discourse.lastSubject())
+                    nominal.owners.add(new Mention(
+                            subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
                 return;
             }
     }
@@ -356,13 +469,23 @@ final class NounPhrases {
         if (kind.equals("counterpart")) {
             nominal.person = true;
             nominal.title = Role.OFFICIAL;
-            for (int k = at + 1; k < units.size(); k++) if (units.get(k).mention() != null) nominal.heads.add(mention(units.get(k)));
+            for (int k = at + 1; k < units.size(); k++)
+                if (units.get(k).mention() != null) nominal.heads.add(mention(units.get(k)));
             if (nominal.heads.size() > 1) nominal.heads.removeIf(m -> m.actor().kind() != ActorKind.PERSON);
             return;
         }
         int after = units.getLast().end();
-        if (kind.equals("they") && after < tokens.size() && pack.words().longest(tokens, after) instanceof Phrases.Match<WordClass> next && next.meanings().contains(WordClass.RELATIVE)) return;
-        nominal.heads.addAll(discourse.resolve(kind, roleIn(units.get(at)), before, units.get(at).start(), units.get(at).end(), pack.headFirst()));
+        if (kind.equals("they")
+                && after < tokens.size()
+                && pack.words().longest(tokens, after) instanceof Phrases.Match<WordClass> next
+                && next.meanings().contains(WordClass.RELATIVE)) return;
+        nominal.heads.addAll(discourse.resolve(
+                kind,
+                roleIn(units.get(at)),
+                before,
+                units.get(at).start(),
+                units.get(at).end(),
+                pack.headFirst()));
         if (kind.equals("they") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
     }
 
@@ -378,7 +501,8 @@ final class NounPhrases {
 
     private void headLast(List<Unit> units, Nominal nominal) {
         int possessive = -1;
-        for (int k = 0; k < units.size(); k++) if (units.get(k).sort() == Sort.POSSESSIVE && k + 1 < units.size()) possessive = k;
+        for (int k = 0; k < units.size(); k++)
+            if (units.get(k).sort() == Sort.POSSESSIVE && k + 1 < units.size()) possessive = k;
         if (possessive > 0) {
             Nominal owner = new Nominal();
             headLast(units.subList(0, possessive), owner);
@@ -404,10 +528,13 @@ final class NounPhrases {
         }
         Unit title = first(units, 0, Sort.TITLE);
         Mention person = null;
-        for (Unit unit : units) if (unit.mention() != null && unit.mention().actor().kind() == ActorKind.PERSON) person = unit.mention();
+        for (Unit unit : units)
+            if (unit.mention() != null && unit.mention().actor().kind() == ActorKind.PERSON) person = unit.mention();
         for (Unit unit : units.subList(0, units.size() - 1))
-            if (unit.mention() != null && unit.mention() != person) (unit.mention().place() ? nominal.places : owners).add(unit.mention());
-        if (last.mention() != null && last.mention() == person || person != null && title != null && last.sort() != Sort.EVENT && last.sort() != Sort.THEME) {
+            if (unit.mention() != null && unit.mention() != person)
+                (unit.mention().place() ? nominal.places : owners).add(unit.mention());
+        if (last.mention() != null && last.mention() == person
+                || person != null && title != null && last.sort() != Sort.EVENT && last.sort() != Sort.THEME) {
             nominal.heads.add(person);
             nominal.person = true;
             if (title != null) nominal.themes = title.themes();
@@ -417,7 +544,12 @@ final class NounPhrases {
         switch (last.sort()) {
             case MENTION -> {
                 Mention mention = mention(last);
-                boolean people = mention.use() != Use.ADJECTIVE || tokens.get(mention.end() - 1).norm().endsWith("s") || units.size() == 1 && tokens.get(Math.max(0, mention.start() - 1)).norm().equals("the");
+                boolean people = mention.use() != Use.ADJECTIVE
+                        || tokens.get(mention.end() - 1).norm().endsWith("s")
+                        || units.size() == 1
+                                && tokens.get(Math.max(0, mention.start() - 1))
+                                        .norm()
+                                        .equals("the");
                 if (mention.place()) nominal.places.add(mention);
                 else if (people) nominal.heads.add(mention);
                 else nominal.owners.add(mention);
@@ -428,8 +560,14 @@ final class NounPhrases {
                 nominal.person = true;
                 Role role = last.role() == null ? Role.OFFICIAL : last.role();
                 if (!owners.isEmpty()) {
-                    dev.entente.model.Actor actor = discourse.institution(owners.getFirst().actor(), role);
-                    nominal.heads.add(new Mention(actor, Use.NAME, owners.getFirst().start(), last.end(), owners.getFirst().how() + ", " + role.key() + " speaks for " + actor.id()));
+                    dev.entente.model.Actor actor =
+                            discourse.institution(owners.getFirst().actor(), role);
+                    nominal.heads.add(new Mention(
+                            actor,
+                            Use.NAME,
+                            owners.getFirst().start(),
+                            last.end(),
+                            owners.getFirst().how() + ", " + role.key() + " speaks for " + actor.id()));
                 }
             }
             case BELONGING -> {
@@ -438,7 +576,12 @@ final class NounPhrases {
                 if (!owners.isEmpty()) {
                     Mention owner = owners.getFirst();
                     dev.entente.model.Actor actor = discourse.belonging(owner.actor(), String.valueOf(last.text()));
-                    nominal.heads.add(new Mention(actor, Use.NAME, owner.start(), last.end(), owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
+                    nominal.heads.add(new Mention(
+                            actor,
+                            Use.NAME,
+                            owner.start(),
+                            last.end(),
+                            owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
                 }
             }
             case EVENT -> {
@@ -446,7 +589,11 @@ final class NounPhrases {
                 nominal.themes = last.themes();
                 nominal.eventStart = last.start();
                 nominal.eventEnd = last.end();
-                nominal.planned = units.stream().anyMatch(u -> u.sort() == Sort.WORD && tokens.get(u.start()).norm().matches("planned|proposed|possible|potential|upcoming|scheduled"));
+                nominal.planned = units.stream()
+                        .anyMatch(u -> u.sort() == Sort.WORD
+                                && tokens.get(u.start())
+                                        .norm()
+                                        .matches("planned|proposed|possible|potential|upcoming|scheduled"));
                 nominal.owners.addAll(owners);
             }
             case WORD -> {
@@ -455,8 +602,12 @@ final class NounPhrases {
                     Role role = title.role() == null ? Role.OFFICIAL : title.role();
                     if (!name.isEmpty() && !owners.isEmpty()) {
                         nominal.heads.add(new Mention(
-                                discourse.discover(name, role, owners.getFirst().actor()), Use.NAME, units.getFirst().start(), last.end(),
-                                "\"" + name + "\" is introduced as " + role.key() + " of " + owners.getFirst().actor().id()));
+                                discourse.discover(name, role, owners.getFirst().actor()),
+                                Use.NAME,
+                                units.getFirst().start(),
+                                last.end(),
+                                "\"" + name + "\" is introduced as " + role.key() + " of "
+                                        + owners.getFirst().actor().id()));
                         nominal.person = true;
                         nominal.title = role;
                         nominal.themes = title.themes();
@@ -480,8 +631,11 @@ final class NounPhrases {
         List<Unit> rest = new ArrayList<>(units);
         for (int k = 1; k < rest.size(); k++) {
             if (rest.get(k).sort() == Sort.COMPOUND && rest.get(k - 1).mention() != null) {
-                dev.entente.knowledge.Predicates.Compound compound = pack.compound(String.valueOf(rest.get(k).text()));
-                if (compound != null) nominal.backers.add(new Nominal.BackedBy(mention(rest.get(k - 1)), compound, rest.get(k).end()));
+                dev.entente.knowledge.Predicates.Compound compound =
+                        pack.compound(String.valueOf(rest.get(k).text()));
+                if (compound != null)
+                    nominal.backers.add(new Nominal.BackedBy(
+                            mention(rest.get(k - 1)), compound, rest.get(k).end()));
                 remember(mention(rest.get(k - 1)));
                 rest.remove(k);
                 rest.remove(k - 1);

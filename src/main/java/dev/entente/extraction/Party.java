@@ -17,7 +17,14 @@ record Party(List<Mention> actors, double certainty) {
 
     static Party named(Group group) {
         List<Mention> heads = group.heads();
-        return heads.isEmpty() ? Party.NONE : new Party(heads, heads.getFirst().how().startsWith("refers") || heads.getFirst().how().startsWith("the two") ? NAMED - 0.12 : NAMED);
+        return heads.isEmpty()
+                ? Party.NONE
+                : new Party(
+                        heads,
+                        heads.getFirst().how().startsWith("refers")
+                                        || heads.getFirst().how().startsWith("the two")
+                                ? NAMED - 0.12
+                                : NAMED);
     }
 
     /** Who is meant by nouns that suffer something: themselves, else whose they are, else where they are. */
@@ -30,7 +37,8 @@ record Party(List<Mention> actors, double certainty) {
             return new Party(all, OWNED);
         }
         if (!named.empty()) return named;
-        if (group.members().size() == 1 && !first.events.isEmpty() && first.owners.size() > 1) return new Party(List.copyOf(first.owners), OWNED);
+        if (group.members().size() == 1 && !first.events.isEmpty() && first.owners.size() > 1)
+            return new Party(List.copyOf(first.owners), OWNED);
         List<Mention> owners = new ArrayList<>();
         List<Mention> places = new ArrayList<>();
         for (Nominal nominal : group.nominals()) {
@@ -46,7 +54,9 @@ record Party(List<Mention> actors, double certainty) {
     /** "Israeli air strikes killed ...": whose attack it is attacks. */
     static Party attacker(Group subject) {
         Nominal first = subject.first();
-        boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT) || first.themed("weapons") || first.themed("troops");
+        boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT)
+                || first.themed("weapons")
+                || first.themed("troops");
         return attack && !first.owners.isEmpty() ? new Party(first.owners, NAMED - 0.05) : Party.NONE;
     }
 

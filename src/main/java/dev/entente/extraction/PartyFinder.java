@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who stands around a verb or a noun: its subject, its agent, who is meant by its prepositions, and who is only implied. */
 final class PartyFinder {
-    private static final Set<RelationType> FORCE = Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
+    private static final Set<RelationType> FORCE =
+            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
 
     /** What belongs to whom it holds: "a base that houses American troops". */
     private static final List<String> HOLDS = List.of("base", "territory");
@@ -62,7 +63,9 @@ final class PartyFinder {
 
     Party in(Predication p, List<String> prepositions) {
         for (String preposition : prepositions)
-            for (Phrase phrase : p.verb.passive && pack.grammar().frame("agent").contains(preposition) ? List.<Phrase>of() : p.phrases)
+            for (Phrase phrase : p.verb.passive && pack.grammar().frame("agent").contains(preposition)
+                    ? List.<Phrase>of()
+                    : p.phrases)
                 if (phrase.preposition().equals(preposition)) {
                     Party role = Party.suffering(phrase.group());
                     if (!role.empty()) return role;
@@ -77,18 +80,22 @@ final class PartyFinder {
     Party inParts(@Nullable Nominal theme, List<String> prepositions) {
         if (theme == null) return Party.NONE;
         for (String preposition : prepositions)
-            for (Nominal.PhrasePart part : theme.parts) if (part.preposition().equals(preposition)) {
-                Party role = Party.suffering(part.group());
-                if (!role.empty()) return role;
-            }
+            for (Nominal.PhrasePart part : theme.parts)
+                if (part.preposition().equals(preposition)) {
+                    Party role = Party.suffering(part.group());
+                    if (!role.empty()) return role;
+                }
         return Party.NONE;
     }
 
     /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
     Party aboutWhom(RelationType type, Predication p) {
-        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN) return Party.NONE;
+        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN)
+            return Party.NONE;
         for (Predication dependent : p.dependents)
-            if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE) && dependent.subject != null && dependent.subject != p.subject) {
+            if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE)
+                    && dependent.subject != null
+                    && dependent.subject != p.subject) {
                 Party named = Party.named(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
@@ -96,7 +103,9 @@ final class PartyFinder {
             for (Predication dependent : p.dependents) {
                 if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
                 Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
-                for (Phrase phrase : dependent.phrases) if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition())) hit = Party.suffering(phrase.group());
+                for (Phrase phrase : dependent.phrases)
+                    if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
+                        hit = Party.suffering(phrase.group());
                 if (!hit.empty()) return hit;
             }
         return Party.NONE;
@@ -105,18 +114,41 @@ final class PartyFinder {
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
     void own(List<Predication> predications) {
         for (Predication p : predications) {
-            if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE || p.subject == null || p.subject.named()) continue;
+            if (p.link != Predication.Link.RELATIVE && p.link != Predication.Link.COORDINATE
+                    || p.subject == null
+                    || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
-            boolean made = p.verb.senses.stream().allMatch(s -> s.use() == Use.LIGHT || s.use() == Use.OTHER || s.use() == Use.INTEND || s.use() == Use.REPORT || s.use() == Use.BASE || s.entry() != null && s.entry().type() == null && s.entry().withTheme().values().stream().noneMatch(FORCE::contains));
+            boolean made = p.verb.senses.stream()
+                    .allMatch(s -> s.use() == Use.LIGHT
+                            || s.use() == Use.OTHER
+                            || s.use() == Use.INTEND
+                            || s.use() == Use.REPORT
+                            || s.use() == Use.BASE
+                            || s.entry() != null
+                                    && s.entry().type() == null
+                                    && s.entry().withTheme().values().stream().noneMatch(FORCE::contains));
             if (!led && !made) continue;
             List<Mention> agents = p.verb.passive ? agent(p).actors() : List.of();
-            if (led && agents.isEmpty()) for (Phrase phrase : p.phrases) for (Nominal nominal : phrase.group().nominals()) agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
-            if (agents.isEmpty() && !p.verb.passive && !led && !p.objects.isEmpty() && HOLDS.stream().anyMatch(Group.nominal(p.subject.members().getLast())::themed)) agents = p.objects.getFirst().heads();
+            if (led && agents.isEmpty())
+                for (Phrase phrase : p.phrases)
+                    for (Nominal nominal : phrase.group().nominals())
+                        agents = agents.isEmpty() ? nominal.places.isEmpty() ? nominal.heads : nominal.places : agents;
+            if (agents.isEmpty()
+                    && !p.verb.passive
+                    && !led
+                    && !p.objects.isEmpty()
+                    && HOLDS.stream().anyMatch(Group.nominal(p.subject.members().getLast())::themed))
+                agents = p.objects.getFirst().heads();
             if (agents.isEmpty()) continue;
             Nominal thing = Group.nominal(p.subject.members().getLast());
             if (led && thing.belonging != null) {
                 Mention owner = agents.getFirst();
-                thing.heads.add(new Mention(discourse.belonging(owner.actor(), thing.belonging), ActorName.Use.NAME, owner.start(), owner.end(), owner.how() + ", who leads it"));
+                thing.heads.add(new Mention(
+                        discourse.belonging(owner.actor(), thing.belonging),
+                        ActorName.Use.NAME,
+                        owner.start(),
+                        owner.end(),
+                        owner.how() + ", who leads it"));
             } else thing.owners.addAll(agents);
         }
     }
@@ -135,14 +167,20 @@ final class PartyFinder {
     /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
     Party parties(Party mediator) {
         List<Mention> others = new ArrayList<>();
-        for (Mention party : parties) if (mediator.actors().stream().noneMatch(m -> Party.same(m, party))) others.add(party);
+        for (Mention party : parties)
+            if (mediator.actors().stream().noneMatch(m -> Party.same(m, party))) others.add(party);
         return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
     }
 
     /** "sent advisers to help the army": whom they are to help. */
     static Party helped(Predication p) {
         for (Predication dependent : p.dependents)
-            if ((dependent.link == Predication.Link.PURPOSE || dependent.link == Predication.Link.CONTROL) && !dependent.objects.isEmpty() && dependent.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.AID || s.entry().type() == RelationType.SUPPORT)))
+            if ((dependent.link == Predication.Link.PURPOSE || dependent.link == Predication.Link.CONTROL)
+                    && !dependent.objects.isEmpty()
+                    && dependent.verb.senses.stream()
+                            .anyMatch(s -> s.entry() != null
+                                    && (s.entry().type() == RelationType.AID
+                                            || s.entry().type() == RelationType.SUPPORT)))
                 return Party.named(dependent.objects.getFirst());
         return Party.NONE;
     }
@@ -166,9 +204,17 @@ final class PartyFinder {
     /** A peace plan for no one in particular is for where the article takes place. */
     Party scene(Party source) {
         Mention mediator = source.actors().getFirst();
-        return discourse.scene()
+        return discourse
+                .scene()
                 .filter(state -> !state.equals(discourse.state(mediator.actor())))
-                .map(state -> new Party(List.of(new Mention(state, ActorName.Use.PLACE, mediator.start(), mediator.end(), "the article takes place there")), Party.PLACED - 0.1))
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                state,
+                                ActorName.Use.PLACE,
+                                mediator.start(),
+                                mediator.end(),
+                                "the article takes place there")),
+                        Party.PLACED - 0.1))
                 .orElse(Party.NONE);
     }
 
@@ -178,7 +224,8 @@ final class PartyFinder {
         for (Phrase phrase : p.phrases)
             if (phrase.preposition().equals("with"))
                 for (Nominal nominal : phrase.group().nominals())
-                    for (String name : entry.withTheme().keySet()) if (nominal.themed(name)) return Party.named(p.objects.getFirst());
+                    for (String name : entry.withTheme().keySet())
+                        if (nominal.themed(name)) return Party.named(p.objects.getFirst());
         return Party.NONE;
     }
 }

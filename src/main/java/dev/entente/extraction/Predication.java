@@ -30,6 +30,7 @@ final class Predication {
     final Chunk verb;
     final Link link;
     final @Nullable Predication governor;
+
     @Nullable Group subject;
     /** Whether the subject is the governor's object: "asked Haftar to". */
     boolean subjectIsObject;

@@ -66,8 +66,15 @@ final class RealisReader {
 
     /** Two that agree to do something have made an agreement; that is the relation, not what they agreed on. */
     private static boolean agreed(Predication predication) {
-        boolean agrees = predication.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.AGREE);
-        return agrees && predication.subject != null && predication.subject.heads().stream().map(Mention::actor).distinct().count() >= 2;
+        boolean agrees = predication.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.AGREE);
+        return agrees
+                && predication.subject != null
+                && predication.subject.heads().stream()
+                                .map(Mention::actor)
+                                .distinct()
+                                .count()
+                        >= 2;
     }
 
     private static boolean requests(Chunk verb) {
@@ -85,7 +92,8 @@ final class RealisReader {
         Link link = predication.link;
         Predication governor = predication.governor;
         while (governor != null) {
-            boolean reports = governor.verb.does(Use.REPORT) || governor.verb.does(Use.ACCUSE) || governor.verb.does(Use.DENY);
+            boolean reports =
+                    governor.verb.does(Use.REPORT) || governor.verb.does(Use.ACCUSE) || governor.verb.does(Use.DENY);
             if (reports && (link == Link.COMPLEMENT || link == Link.CONTROL) && governor.subject != null) {
                 List<Mention> heads = governor.subject.heads();
                 return heads.isEmpty() ? null : heads.getFirst();

@@ -51,7 +51,8 @@ public final class RelationExtractor {
         names = new NameIndex(knowledge);
         for (Accord accord : knowledge.accords()) {
             accords.add(accord.name(), accord);
-            if (accord.aliases() != null) accord.aliases().values().forEach(list -> list.forEach(alias -> accords.add(alias, accord)));
+            if (accord.aliases() != null)
+                accord.aliases().values().forEach(list -> list.forEach(alias -> accords.add(alias, accord)));
         }
     }
 
@@ -61,7 +62,8 @@ public final class RelationExtractor {
         if (pack == null) return List.of();
         LocalDate published = article.published().day();
         List<SentenceSplitter.Paragraph> paragraphs = article.paragraphs().stream()
-                .map(p -> new SentenceSplitter.Paragraph(p.span().start(), p.span().end(), p.headline(), p.caption()))
+                .map(p -> new SentenceSplitter.Paragraph(
+                        p.span().start(), p.span().end(), p.headline(), p.caption()))
                 .toList();
         List<Sentence> sentences = SentenceSplitter.split(article.clean().text(), paragraphs);
         Discourse discourse = new Discourse(knowledge, published);
@@ -94,7 +96,8 @@ public final class RelationExtractor {
         for (Span line : article.furniture()) {
             if (line.length() > 8) continue;
             String text = line.of(article.clean().text()).replaceAll("[^0-9]", "");
-            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20"))) years.put(line.start(), Integer.parseInt(text));
+            if (text.length() == 4 && (text.startsWith("19") || text.startsWith("20")))
+                years.put(line.start(), Integer.parseInt(text));
         }
         return years;
     }
@@ -110,23 +113,29 @@ public final class RelationExtractor {
         for (TimeExpression time : times) {
             if (time.day() == 0 || time.month() == 0 || time.year() == 0) continue;
             var at = time.resolve(published);
-            if (at != null && at.from() != null && Math.abs(ChronoUnit.DAYS.between(at.from().first(), published)) <= CAPTION_DAYS) return true;
+            if (at != null
+                    && at.from() != null
+                    && Math.abs(ChronoUnit.DAYS.between(at.from().first(), published)) <= CAPTION_DAYS) return true;
         }
         return false;
     }
 
-    private @Nullable Relation relation(Draft draft, Sentence sentence, Article article, Timing timing, Discourse discourse) {
+    private @Nullable Relation relation(
+            Draft draft, Sentence sentence, Article article, Timing timing, Discourse discourse) {
         if (draft.source().place()) return null;
         LocalDate published = article.published().day();
         Actor source = acting(draft.source(), draft.type(), published);
         Actor target = acting(draft.target(), draft.type(), published);
         ActorCatalog catalog = knowledge.catalog();
-        if (Discourse.party(catalog, source, published).equals(Discourse.party(catalog, target, published))) return null;
+        if (Discourse.party(catalog, source, published).equals(Discourse.party(catalog, target, published)))
+            return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();
         String subject = subject(draft, tokens, article);
         Mention says = draft.within() == null ? null : RealisReader.says(draft.within());
-        String attribution = says == null || says.actor().equals(source) ? null : says.actor().id();
+        String attribution = says == null || says.actor().equals(source)
+                ? null
+                : says.actor().id();
         double confidence = Confidence.of(draft, when, attribution != null);
         Span original = article.clean().toOriginal(new Span(sentence.start(), sentence.end()));
         Evidence evidence = new Evidence(
@@ -161,40 +170,70 @@ public final class RelationExtractor {
 
     /** What it is about: a named accord or project beside the predicate, else the thing that was signed, sent or refused. */
     private @Nullable String subject(Draft draft, List<Token> tokens, Article article) {
-        if (draft.thing() != null) return clean(article, tokens.get(draft.thing().start).start(), tokens.get(Math.min(draft.thing().end, tokens.size()) - 1).end());
+        if (draft.thing() != null)
+            return clean(
+                    article,
+                    tokens.get(draft.thing().start).start(),
+                    tokens.get(Math.min(draft.thing().end, tokens.size()) - 1).end());
         Predication within = draft.within();
         int from = within == null ? draft.start() : Math.min(draft.start(), within.verb.start);
         int to = Math.min(tokens.size(), Math.max(draft.end(), draft.target().end()) + 14);
         for (int i = from; i < to; i++) {
             Phrases.Match<Accord> match = accords.longest(tokens, i, to);
-            if (match != null) return clean(article, tokens.get(match.start()).start(), tokens.get(match.end() - 1).end());
+            if (match != null)
+                return clean(
+                        article,
+                        tokens.get(match.start()).start(),
+                        tokens.get(match.end() - 1).end());
         }
         if (within == null || within.objects.isEmpty() && !within.verb.passive) return null;
         Group thing = within.verb.passive ? within.subject : within.objects.getFirst();
         if (thing == null || thing.named()) return null;
         boolean themed = thing.nominals().stream().anyMatch(n -> !n.themes.isEmpty() || !n.events.isEmpty());
         if (!themed) return null;
-        return clean(article, tokens.get(thing.start()).start(), tokens.get(Math.min(thing.end(), tokens.size()) - 1).end());
+        return clean(
+                article,
+                tokens.get(thing.start()).start(),
+                tokens.get(Math.min(thing.end(), tokens.size()) - 1).end());
     }
 
     private static @Nullable String clean(Article article, int start, int end) {
         String text = article.clean().text().substring(start, end).strip();
-        return text.isEmpty() ? null : text.length() <= LONGEST_SUBJECT ? text : text.substring(0, Math.max(20, text.lastIndexOf(' ', LONGEST_SUBJECT))) + "\u2026";
+        return text.isEmpty()
+                ? null
+                : text.length() <= LONGEST_SUBJECT
+                        ? text
+                        : text.substring(0, Math.max(20, text.lastIndexOf(' ', LONGEST_SUBJECT))) + "\u2026";
     }
 
-    private static Reading reading(Draft draft, Timing.When when, @Nullable Mention says, @Nullable String subject, double confidence, List<Token> tokens, Article article) {
+    private static Reading reading(
+            Draft draft,
+            Timing.When when,
+            @Nullable Mention says,
+            @Nullable String subject,
+            double confidence,
+            List<Token> tokens,
+            Article article) {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(Aspect.SOURCE, draft.source().how()));
         steps.add(new Step(Aspect.TARGET, draft.target().how()));
-        steps.add(new Step(Aspect.PREDICATE, "\"" + text(tokens, draft.start(), draft.end(), article) + "\" says " + draft.type()));
+        steps.add(new Step(
+                Aspect.PREDICATE,
+                "\"" + text(tokens, draft.start(), draft.end(), article) + "\" says " + draft.type()));
         steps.add(new Step(Aspect.PATTERN, draft.pattern()));
         steps.add(new Step(Aspect.DATE, when.because()));
         steps.add(new Step(Aspect.REALIS, draft.realis().name().toLowerCase(java.util.Locale.ROOT)));
-        if (says != null) steps.add(new Step(Aspect.ATTRIBUTION, "said by " + says.actor().id()));
+        if (says != null)
+            steps.add(new Step(Aspect.ATTRIBUTION, "said by " + says.actor().id()));
         if (subject != null) steps.add(new Step(Aspect.SUBJECT, subject));
-        steps.add(new Step(Aspect.CONFIDENCE, Confidence.explain(draft, says != null) + ": " + Math.round(confidence * 100) + " %"));
+        steps.add(new Step(
+                Aspect.CONFIDENCE,
+                Confidence.explain(draft, says != null) + ": " + Math.round(confidence * 100) + " %"));
         return new Reading(
-                span(draft.source(), tokens, article), span(draft.target(), tokens, article), span(draft.start(), draft.end(), tokens, article), steps);
+                span(draft.source(), tokens, article),
+                span(draft.target(), tokens, article),
+                span(draft.start(), draft.end(), tokens, article),
+                steps);
     }
 
     private static @Nullable Span span(Mention mention, List<Token> tokens, Article article) {
@@ -203,11 +242,15 @@ public final class RelationExtractor {
 
     private static @Nullable Span span(int start, int end, List<Token> tokens, Article article) {
         if (start < 0 || end > tokens.size() || start >= end) return null;
-        return article.clean().toOriginal(new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
+        return article.clean()
+                .toOriginal(
+                        new Span(tokens.get(start).start(), tokens.get(end - 1).end()));
     }
 
     private static String text(List<Token> tokens, int start, int end, Article article) {
-        return article.clean().text().substring(tokens.get(start).start(), tokens.get(end - 1).end());
+        return article.clean()
+                .text()
+                .substring(tokens.get(start).start(), tokens.get(end - 1).end());
     }
 
     static Map<String, Integer> countByType(List<Relation> relations) {
@@ -217,7 +260,9 @@ public final class RelationExtractor {
     }
 
     static boolean event(Relation relation) {
-        return relation.kind() == RelationKind.EVENT && relation.type() != RelationType.SUPPORT && relation.source().kind() != ActorKind.COMPANY;
+        return relation.kind() == RelationKind.EVENT
+                && relation.type() != RelationType.SUPPORT
+                && relation.source().kind() != ActorKind.COMPANY;
     }
 
     static @Nullable PartialDate from(Relation relation) {

@@ -33,7 +33,8 @@ final class RoleReader {
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
-        if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p)) realis = RealisReader.of(p.governor);
+        if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
+            realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
             return List.of();
@@ -48,10 +49,45 @@ final class RoleReader {
         List<Draft> light = events.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) events.consume(best.theme());
-            if (refused(p)) return drafts(new FrameReader.Reading(best.entry(), RelationType.REJECT, best.source(), best.target(), "refuses to", best.rank(), best.theme()), p, Realis.ACTUAL);
-            if (threatened(p)) return drafts(new FrameReader.Reading(best.entry(), RelationType.THREATEN, best.source(), best.target(), "threatens to", best.rank(), best.theme()), p, Realis.ACTUAL);
-            if (withheld(best, p)) return drafts(new FrameReader.Reading(rejecting(best.entry()), RelationType.REJECT, best.source(), best.target(), "withholds it", best.rank(), best.theme()), p, Realis.ACTUAL);
-            Realis entryRealis = best.entry().realis() == Realis.ACTUAL ? realis : RealisReader.weaker(realis, best.entry().realis());
+            if (refused(p))
+                return drafts(
+                        new FrameReader.Reading(
+                                best.entry(),
+                                RelationType.REJECT,
+                                best.source(),
+                                best.target(),
+                                "refuses to",
+                                best.rank(),
+                                best.theme()),
+                        p,
+                        Realis.ACTUAL);
+            if (threatened(p))
+                return drafts(
+                        new FrameReader.Reading(
+                                best.entry(),
+                                RelationType.THREATEN,
+                                best.source(),
+                                best.target(),
+                                "threatens to",
+                                best.rank(),
+                                best.theme()),
+                        p,
+                        Realis.ACTUAL);
+            if (withheld(best, p))
+                return drafts(
+                        new FrameReader.Reading(
+                                rejecting(best.entry()),
+                                RelationType.REJECT,
+                                best.source(),
+                                best.target(),
+                                "withholds it",
+                                best.rank(),
+                                best.theme()),
+                        p,
+                        Realis.ACTUAL);
+            Realis entryRealis = best.entry().realis() == Realis.ACTUAL
+                    ? realis
+                    : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
         return light.isEmpty() ? events.planned(p, realis) : light;
@@ -61,29 +97,56 @@ final class RoleReader {
     private boolean threatened(Predication p) {
         Predication governor = p.governor;
         return governor != null
-                && (p.link == Predication.Link.CONTROL || p.link == Predication.Link.COMPLEMENT && p.verb.modal == Realis.INTENDED && sameSubject(p, governor))
+                && (p.link == Predication.Link.CONTROL
+                        || p.link == Predication.Link.COMPLEMENT
+                                && p.verb.modal == Realis.INTENDED
+                                && sameSubject(p, governor))
                 && !p.subjectIsObject
                 && !governor.verb.negated
-                && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
+                && governor.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
     }
 
     private boolean sameSubject(Predication a, Predication b) {
-        if (a.subject == null || b.subject == null || a.subject.heads().isEmpty() || b.subject.heads().isEmpty()) return false;
-        return discourse.state(a.subject.heads().getFirst().actor()).equals(discourse.state(b.subject.heads().getFirst().actor()));
+        if (a.subject == null
+                || b.subject == null
+                || a.subject.heads().isEmpty()
+                || b.subject.heads().isEmpty()) return false;
+        return discourse
+                .state(a.subject.heads().getFirst().actor())
+                .equals(discourse.state(b.subject.heads().getFirst().actor()));
     }
 
     /** "has never recognised": not to back somebody is to reject him. */
     private static boolean withheld(FrameReader.Reading reading, Predication p) {
-        return p.verb.negated && reading.type() == RelationType.SUPPORT && reading.entry().kind() == RelationKind.STATE && p.verb.modal == Realis.ACTUAL;
+        return p.verb.negated
+                && reading.type() == RelationType.SUPPORT
+                && reading.entry().kind() == RelationKind.STATE
+                && p.verb.modal == Realis.ACTUAL;
     }
 
     private static VerbEntry rejecting(VerbEntry entry) {
-        return new VerbEntry(entry.verb(), entry.also(), entry.root(), entry.affixes(), entry.forms(), RelationType.REJECT, entry.frame(), RelationKind.STATE, entry.to(), Map.of(), entry.contexts(), Realis.ACTUAL);
+        return new VerbEntry(
+                entry.verb(),
+                entry.also(),
+                entry.root(),
+                entry.affixes(),
+                entry.forms(),
+                RelationType.REJECT,
+                entry.frame(),
+                RelationKind.STATE,
+                entry.to(),
+                Map.of(),
+                entry.contexts(),
+                Realis.ACTUAL);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
     private static boolean says(Predication p) {
-        return p.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.REQUEST || s.entry().type() == RelationType.ACCUSE));
+        return p.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && (s.entry().type() == RelationType.REQUEST
+                                || s.entry().type() == RelationType.ACCUSE));
     }
 
     /** "Ethiopia refused to sign": what is refused to somebody is a rejection of him. */
@@ -94,27 +157,57 @@ final class RoleReader {
                 && !p.subjectIsObject
                 && !governor.verb.negated
                 && governor.verb.does(Use.REFUSE)
-                && governor.verb.senses.stream().anyMatch(s -> s.entry() != null && (s.entry().type() == RelationType.REJECT || s.entry().withTheme().containsValue(RelationType.REJECT) || s.light() == Light.REJECT));
+                && governor.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && (s.entry().type() == RelationType.REJECT
+                                        || s.entry().withTheme().containsValue(RelationType.REJECT)
+                                        || s.light() == Light.REJECT));
     }
 
     private void consumeObjects(Predication p) {
-        for (Group object : p.objects) for (Nominal nominal : object.nominals()) if (nominal.owners.isEmpty() || nominal.planned) events.consume(nominal);
+        for (Group object : p.objects)
+            for (Nominal nominal : object.nominals())
+                if (nominal.owners.isEmpty() || nominal.planned) events.consume(nominal);
     }
 
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         boolean lasting = lasting(r.type(), r.theme());
-        if (directed(r.type()) && r.pattern().endsWith("parties joined") && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
+        if (directed(r.type())
+                && r.pattern().endsWith("parties joined")
+                && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
             for (Mention source : r.target().actors())
                 for (Mention target : r.source().actors())
                     drafts.add(new Draft(
-                            source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, null, lasting,
+                            source,
+                            target,
+                            r.type(),
+                            r.entry().kind(),
+                            realis,
+                            r.entry().contexts(),
+                            p.verb.start,
+                            p.verb.end,
+                            r.pattern(),
+                            p,
+                            null,
+                            lasting,
                             Math.min(r.source().certainty(), r.target().certainty())));
         for (Chunk thing : things(r, p))
             for (Mention source : r.source().actors())
                 for (Mention target : r.target().actors())
                     drafts.add(new Draft(
-                            source, target, r.type(), r.entry().kind(), realis, r.entry().contexts(), p.verb.start, p.verb.end, r.pattern(), p, thing, lasting,
+                            source,
+                            target,
+                            r.type(),
+                            r.entry().kind(),
+                            realis,
+                            r.entry().contexts(),
+                            p.verb.start,
+                            p.verb.end,
+                            r.pattern(),
+                            p,
+                            thing,
+                            lasting,
                             Math.min(r.source().certainty(), r.target().certainty())));
         return drafts;
     }
@@ -123,7 +216,10 @@ final class RoleReader {
     private List<@Nullable Chunk> things(FrameReader.Reading r, Predication p) {
         List<@Nullable Chunk> one = new ArrayList<>();
         Group patient = find.patient(p);
-        if (r.type() == RelationType.AGREE && patient != null && patient.members().size() > 1) for (Chunk member : patient.members()) if (Group.nominal(member).themed("agreement")) one.add(member);
+        if (r.type() == RelationType.AGREE
+                && patient != null
+                && patient.members().size() > 1)
+            for (Chunk member : patient.members()) if (Group.nominal(member).themed("agreement")) one.add(member);
         if (one.size() < 2) {
             one.clear();
             one.add(null);
@@ -133,10 +229,15 @@ final class RoleReader {
 
     /** Treaties stay in force and sanctions stay imposed; a truce or a deal to talk does not by itself. */
     static boolean lasting(RelationType type, @Nullable Nominal theme) {
-        return type == RelationType.SANCTION || type == RelationType.AGREE && theme != null && theme.themed("agreement") && !theme.themed("ceasefire");
+        return type == RelationType.SANCTION
+                || type == RelationType.AGREE
+                        && theme != null
+                        && theme.themed("agreement")
+                        && !theme.themed("ceasefire");
     }
 
     static boolean directed(RelationType type) {
-        return !Set.of(RelationType.AGREE, RelationType.CONSULT, RelationType.COOPERATE).contains(type);
+        return !Set.of(RelationType.AGREE, RelationType.CONSULT, RelationType.COOPERATE)
+                .contains(type);
     }
 }

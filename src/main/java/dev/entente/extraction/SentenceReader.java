@@ -28,7 +28,20 @@ final class SentenceReader {
     private static final double APPOSED = 0.75;
 
     /** Before the name of an event they make the subject a party to it: "in talks with". */
-    private static final Set<String> OCCASION = Set.of("dalam", "pada", "di", "saat", "setelah", "usai", "untuk", "for", "in", "during", "at", "after", "following");
+    private static final Set<String> OCCASION = Set.of(
+            "dalam",
+            "pada",
+            "di",
+            "saat",
+            "setelah",
+            "usai",
+            "untuk",
+            "for",
+            "in",
+            "during",
+            "at",
+            "after",
+            "following");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -41,7 +54,10 @@ final class SentenceReader {
     }
 
     /** What a sentence was found to say, and who speaks in it. */
-    record Result(List<Draft> drafts, List<Chunk> chunks, @Nullable Mention speaker) {}
+    record Result(
+            List<Draft> drafts,
+            List<Chunk> chunks,
+            @Nullable Mention speaker) {}
 
     Result read(Sentence sentence, List<TimeExpression> times, @Nullable Mention speaker) {
         List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, times, discourse);
@@ -65,14 +81,20 @@ final class SentenceReader {
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(events.read(nominal, noun.within(), surrounding, OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
+                drafts.addAll(events.read(
+                        nominal,
+                        noun.within(),
+                        surrounding,
+                        OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
                 backers(nominal, noun, parties, drafts);
             }
         }
         sameAgain(parse, sentence, drafts);
         appositions(elements, drafts);
-        for (Draft draft : drafts) if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.noteDraft(draft);
-        for (Draft draft : drafts) if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
+        for (Draft draft : drafts)
+            if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.noteDraft(draft);
+        for (Draft draft : drafts)
+            if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
     }
@@ -87,7 +109,9 @@ final class SentenceReader {
 
     private void speakForState(Nominal nominal, @Nullable Mention speaker) {
         if (speaker == null || !"we".equals(nominal.reference) || nominal.named()) return;
-        nominal.heads.add(speaker.as(discourse.state(speaker.actor()), "\"we\" is the side of " + speaker.actor().id()));
+        nominal.heads.add(speaker.as(
+                discourse.state(speaker.actor()),
+                "\"we\" is the side of " + speaker.actor().id()));
     }
 
     /** "..., kata Pompeo", "Pompeo said", "menurut Cavusoglu". */
@@ -95,7 +119,8 @@ final class SentenceReader {
         boolean quote = elements.stream().anyMatch(e -> e.is(Kind.QUOTE));
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            boolean says = element.is(Kind.SAYS) || quote && element.is(Kind.VERB) && element.chunk().does(VerbSense.Use.REPORT);
+            boolean says = element.is(Kind.SAYS)
+                    || quote && element.is(Kind.VERB) && element.chunk().does(VerbSense.Use.REPORT);
             if (says) {
                 Mention after = firstHead(elements, i + 1);
                 Mention before = firstHead(elements, i - 1);
@@ -124,14 +149,26 @@ final class SentenceReader {
             for (Mention target : predication.subject.heads())
                 if (!discourse.state(source.actor()).equals(discourse.state(target.actor())))
                     drafts.add(new Draft(
-                            source, target, RelationType.REQUEST, RelationKind.EVENT, Realis.ACTUAL, Set.of(dev.entente.model.Context.DIPLOMATIC), predication.verb.start, predication.verb.end,
-                            "says that the other must", predication.governor != null ? predication.governor : predication, null, false, 0.75));
+                            source,
+                            target,
+                            RelationType.REQUEST,
+                            RelationKind.EVENT,
+                            Realis.ACTUAL,
+                            Set.of(dev.entente.model.Context.DIPLOMATIC),
+                            predication.verb.start,
+                            predication.verb.end,
+                            "says that the other must",
+                            predication.governor != null ? predication.governor : predication,
+                            null,
+                            false,
+                            0.75));
     }
 
     private static List<Mention> said(Predication predication) {
         Predication governor = predication.governor;
         if (predication.quoted && predication.speaker != null) return List.of(predication.speaker);
-        if (governor != null && governor.verb.does(VerbSense.Use.REPORT) && governor.subject != null) return governor.subject.heads();
+        if (governor != null && governor.verb.does(VerbSense.Use.REPORT) && governor.subject != null)
+            return governor.subject.heads();
         return predication.speaker == null ? List.of() : List.of(predication.speaker);
     }
 
@@ -142,7 +179,8 @@ final class SentenceReader {
         Realis realis = RealisReader.of(within);
         if (realis == null) return Realis.INTENDED;
         if (within.verb.does(VerbSense.Use.INTEND)) return RealisReader.weaker(realis, Realis.INTENDED);
-        if (within.verb.does(VerbSense.Use.DENY) || within.verb.does(VerbSense.Use.REFUSE)) return noun.group().first().owners.isEmpty() ? null : realis;
+        if (within.verb.does(VerbSense.Use.DENY) || within.verb.does(VerbSense.Use.REFUSE))
+            return noun.group().first().owners.isEmpty() ? null : realis;
         if (within.verb.negated) return Realis.DENIED;
         return realis;
     }
@@ -150,28 +188,62 @@ final class SentenceReader {
     /** "the UN-backed government", "pasukan dukungan Rusia". */
     private void backers(Nominal nominal, Noun noun, List<Mention> parties, List<Draft> drafts) {
         for (Nominal.BackedBy backer : nominal.backers)
-            for (Mention head : nominal.heads.isEmpty() && backer.compound().type() == RelationType.MEDIATE ? parties : nominal.heads)
+            for (Mention head : nominal.heads.isEmpty() && backer.compound().type() == RelationType.MEDIATE
+                    ? parties
+                    : nominal.heads)
                 drafts.add(new Draft(
-                        backer.actor(), head, backer.compound().type(), backer.compound().kind(), Realis.ACTUAL, Set.of(), backer.actor().start(), backer.end(), "\"-" + backer.compound().suffix() + "\"",
-                        noun.within(), null, false, COMPOUND));
+                        backer.actor(),
+                        head,
+                        backer.compound().type(),
+                        backer.compound().kind(),
+                        Realis.ACTUAL,
+                        Set.of(),
+                        backer.actor().start(),
+                        backer.end(),
+                        "\"-" + backer.compound().suffix() + "\"",
+                        noun.within(),
+                        null,
+                        false,
+                        COMPOUND));
     }
 
     /** "Egypt, an ally of Haftar," and "Mesir adalah sekutu Haftar". */
     private void appositions(List<Element> elements, List<Draft> drafts) {
         for (int i = 0; i + 2 < elements.size(); i++) {
             Element first = elements.get(i), joint = elements.get(i + 1), second = elements.get(i + 2);
-            if (first.group() == null || second.group() == null || second.phrase() || first.group().members().size() != 1) continue;
-            boolean copula = joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word) || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE);
+            if (first.group() == null
+                    || second.group() == null
+                    || second.phrase()
+                    || first.group().members().size() != 1) continue;
+            boolean copula =
+                    joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word)
+                            || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE);
             if (!joint.is(Kind.COMMA) && !copula) continue;
             Nominal role = second.nounGroup().first();
             for (var noun : role.events) {
                 if (!noun.role()) continue;
                 List<Mention> targets = new ArrayList<>(role.owners);
-                if (targets.isEmpty() && i + 3 < elements.size() && elements.get(i + 3).phrase() && noun.target().contains(elements.get(i + 3).preposition())) targets.addAll(elements.get(i + 3).nounGroup().heads());
+                if (targets.isEmpty()
+                        && i + 3 < elements.size()
+                        && elements.get(i + 3).phrase()
+                        && noun.target().contains(elements.get(i + 3).preposition()))
+                    targets.addAll(elements.get(i + 3).nounGroup().heads());
                 for (Mention source : first.nounGroup().heads())
                     for (Mention target : targets)
                         drafts.add(new Draft(
-                                source, target, noun.type(), noun.kind(), Realis.ACTUAL, noun.contexts(), role.eventStart, role.eventEnd, "is called its " + noun.noun(), null, null, false, APPOSED));
+                                source,
+                                target,
+                                noun.type(),
+                                noun.kind(),
+                                Realis.ACTUAL,
+                                noun.contexts(),
+                                role.eventStart,
+                                role.eventEnd,
+                                "is called its " + noun.noun(),
+                                null,
+                                null,
+                                false,
+                                APPOSED));
                 break;
             }
         }
@@ -182,33 +254,53 @@ final class SentenceReader {
         Draft last = discourse.lastDraft();
         if (last == null) return;
         for (Predication predication : parse.predications()) {
-            if (predication.subject == null || predication.verb.negated || drafts.stream().anyMatch(d -> d.within() == predication)) continue;
+            if (predication.subject == null
+                    || predication.verb.negated
+                    || drafts.stream().anyMatch(d -> d.within() == predication)) continue;
             if (!again(sentence.tokens(), predication.verb.start)) continue;
             for (Mention source : predication.subject.heads())
-                if (!discourse.state(source.actor()).equals(discourse.state(last.target().actor())))
+                if (!discourse
+                        .state(source.actor())
+                        .equals(discourse.state(last.target().actor())))
                     drafts.add(new Draft(
-                            source, last.target().as(last.target().actor(), "refers to the one of the sentence before"), last.type(), last.kind(), Realis.ACTUAL, last.contexts(), predication.verb.start, predication.verb.end,
-                            "does the same", predication, null, last.lasting(), 0.6));
+                            source,
+                            last.target().as(last.target().actor(), "refers to the one of the sentence before"),
+                            last.type(),
+                            last.kind(),
+                            Realis.ACTUAL,
+                            last.contexts(),
+                            predication.verb.start,
+                            predication.verb.end,
+                            "does the same",
+                            predication,
+                            null,
+                            last.lasting(),
+                            0.6));
         }
     }
 
     private boolean again(List<Token> tokens, int from) {
         StringBuilder after = new StringBuilder(" ");
-        for (int i = from; i < tokens.size() && i < from + 7; i++) if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
+        for (int i = from; i < tokens.size() && i < from + 7; i++)
+            if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
         for (String phrase : pack.grammar().again()) if (after.indexOf(" " + phrase + " ") >= 0) return true;
         return false;
     }
 
     private void note(Parse parse, Sentence sentence) {
         for (Noun noun : parse.nouns()) {
-            for (Nominal nominal : noun.group().nominals()) for (Mention place : nominal.places) discourse.notePlace(place.actor());
-            if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition()))) for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+            for (Nominal nominal : noun.group().nominals())
+                for (Mention place : nominal.places) discourse.notePlace(place.actor());
+            if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
+                for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
         }
         for (Predication predication : parse.predications())
-            if (predication.link == Predication.Link.MAIN && predication.subject != null && predication.subject.named()) {
+            if (predication.link == Predication.Link.MAIN
+                    && predication.subject != null
+                    && predication.subject.named()) {
                 discourse.noteSubject(predication.subject.heads());
                 break;
             }
@@ -219,11 +311,20 @@ final class SentenceReader {
         List<Draft> result = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             boolean asks = draft.type() == RelationType.REQUEST && peaceAfter(sentence.tokens(), draft);
-            boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream().anyMatch(a -> a.equals(state(draft.target())) || a.equals(draft.target().actor()))
+            boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream()
+                            .anyMatch(a -> a.equals(state(draft.target()))
+                                    || a.equals(draft.target().actor()))
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
-            boolean parties = draft.target().how().contains("whose it is") || draft.target().actor().kind() == ActorKind.GOVERNMENT || draft.target().actor().kind() == ActorKind.ARMED_GROUP
-                    || drafts.stream().anyMatch(o -> o != draft && o.type() == draft.type() && o.start() == draft.start() && o.source().equals(draft.source()) && !o.target().actor().equals(draft.target().actor()));
+            boolean parties = draft.target().how().contains("whose it is")
+                    || draft.target().actor().kind() == ActorKind.GOVERNMENT
+                    || draft.target().actor().kind() == ActorKind.ARMED_GROUP
+                    || drafts.stream()
+                            .anyMatch(o -> o != draft
+                                    && o.type() == draft.type()
+                                    && o.start() == draft.start()
+                                    && o.source().equals(draft.source())
+                                    && !o.target().actor().equals(draft.target().actor()));
             result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
@@ -235,7 +336,8 @@ final class SentenceReader {
 
     private boolean peaceAfter(List<Token> tokens, Draft draft) {
         StringBuilder after = new StringBuilder(" ");
-        for (int i = draft.end(); i < tokens.size() && i < draft.end() + 30; i++) if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
+        for (int i = draft.end(); i < tokens.size() && i < draft.end() + 30; i++)
+            if (tokens.get(i).word()) after.append(tokens.get(i).norm()).append(' ');
         String text = after.toString();
         for (String word : pack.grammar().peace()) if (text.contains(" " + word + " ")) return true;
         return false;

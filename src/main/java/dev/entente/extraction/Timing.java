@@ -60,10 +60,14 @@ final class Timing {
         paragraph = sentence.paragraph();
         entry = null;
         for (TimeExpression time : times) {
-            boolean opens = time.start() == 0 && time.day() > 0 && time.month() > 0 && time.end() < sentence.tokens().size();
+            boolean opens = time.start() == 0
+                    && time.day() > 0
+                    && time.month() > 0
+                    && time.end() < sentence.tokens().size();
             if (!opens) continue;
             String mark = sentence.tokens().get(time.end()).text();
-            if (mark.equals("-") || mark.equals("\u2013") || mark.equals(":")) entry = dated(time).resolve(published);
+            if (mark.equals("-") || mark.equals("\u2013") || mark.equals(":"))
+                entry = dated(time).resolve(published);
         }
     }
 
@@ -80,37 +84,71 @@ final class Timing {
         }
         RelationKind kind = draft.kind();
         if (time != null) time = dated(time);
-        if (time == null && entry != null && kind == RelationKind.EVENT) return new When(entry, kind, "the entry is dated " + entry.edtf());
+        if (time == null && entry != null && kind == RelationKind.EVENT)
+            return new When(entry, kind, "the entry is dated " + entry.edtf());
         if (time != null) {
-            if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0) time = time.past();
+            if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0)
+                time = time.past();
             Validity at = time.resolve(published);
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
                 if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())
-                    return new When(Validity.at(PartialDate.day(story)), kind, "planned for " + at.edtf() + "; the plan is reported on " + story);
+                    return new When(
+                            Validity.at(PartialDate.day(story)),
+                            kind,
+                            "planned for " + at.edtf() + "; the plan is reported on " + story);
                 if (at.to() == null) return new When(at, RelationKind.STATE, "the text says since " + at.from());
-                if (at.from() == null && kind == RelationKind.STATE) return new When(at, kind, "the text says until " + at.to());
+                if (at.from() == null && kind == RelationKind.STATE)
+                    return new When(at, kind, "the text says until " + at.to());
                 if (reportTime && draft.within() != null && draft.within().verb.completed && at.to() != null)
-                    return new When(kind == RelationKind.STATE ? Validity.OPEN : new Validity(null, at.to()), kind, "it was said on " + at.to() + ", and had happened before");
+                    return new When(
+                            kind == RelationKind.STATE ? Validity.OPEN : new Validity(null, at.to()),
+                            kind,
+                            "it was said on " + at.to() + ", and had happened before");
                 if (kind == RelationKind.STATE) {
-                    if (time.dayPrecise() && !reportTime && draft.within() != null && !draft.within().verb.passive) return new When(at, RelationKind.EVENT, "the text dates it " + at.edtf());
-                    if (time.dayPrecise() || reportTime) return new When(Validity.OPEN, kind, "the text says that it holds on " + at.edtf() + ", not since when");
+                    if (time.dayPrecise() && !reportTime && draft.within() != null && !draft.within().verb.passive)
+                        return new When(at, RelationKind.EVENT, "the text dates it " + at.edtf());
+                    if (time.dayPrecise() || reportTime)
+                        return new When(
+                                Validity.OPEN,
+                                kind,
+                                "the text says that it holds on " + at.edtf() + ", not since when");
                     return new When(Validity.since(at.from()), kind, "the text dates it " + at.edtf());
                 }
                 return new When(at, kind, (reportTime ? "it was said on " : "the text dates it ") + at.edtf());
             }
         }
-        if (kind == RelationKind.EVENT && draft.within() != null && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING) && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
-        if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, "the text gives no start; it holds when the article appeared");
-        boolean background = draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
-        if (background) return new When(Validity.until(PartialDate.day(published)), kind, "background; before the article appeared on " + published);
-        return new When(Validity.at(PartialDate.day(story)), kind, story.equals(published) ? "no date in the sentence; the day the article appeared" : "no date in the sentence; the day the article tells of");
+        if (kind == RelationKind.EVENT
+                && draft.within() != null
+                && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING)
+                && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
+        if (kind == RelationKind.STATE)
+            return new When(Validity.OPEN, kind, "the text gives no start; it holds when the article appeared");
+        boolean background =
+                draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
+        if (background)
+            return new When(
+                    Validity.until(PartialDate.day(published)),
+                    kind,
+                    "background; before the article appeared on " + published);
+        return new When(
+                Validity.at(PartialDate.day(story)),
+                kind,
+                story.equals(published)
+                        ? "no date in the sentence; the day the article appeared"
+                        : "no date in the sentence; the day the article tells of");
     }
 
     private static @Nullable TimeExpression expression(Predication predication) {
         Predication at = predication;
         for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
-        while (at.governor != null && (at.link == Link.CONTROL || at.link == Link.PURPOSE || at.link == Link.MEANS || at.link == Link.COORDINATE || at.link == Link.PARTICIPLE) && !at.governor.verb.does(Use.REPORT)) {
+        while (at.governor != null
+                && (at.link == Link.CONTROL
+                        || at.link == Link.PURPOSE
+                        || at.link == Link.MEANS
+                        || at.link == Link.COORDINATE
+                        || at.link == Link.PARTICIPLE)
+                && !at.governor.verb.does(Use.REPORT)) {
             at = at.governor;
             for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
         }

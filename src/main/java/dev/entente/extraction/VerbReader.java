@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells where a verb stands, with what comes before it (not, will, has been), and whether it is active or passive. */
 final class VerbReader {
     private static final Set<WordClass> AUXILIARY = EnumSet.of(
-            WordClass.PAST, WordClass.BE, WordClass.PROGRESSIVE, WordClass.ONGOING, WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
-    private static final List<VerbSense> OTHER = List.of(new VerbSense(Use.OTHER, null, null, "", EnumSet.noneOf(Inflection.class)));
+            WordClass.PAST,
+            WordClass.BE,
+            WordClass.PROGRESSIVE,
+            WordClass.ONGOING,
+            WordClass.INTENDED,
+            WordClass.POSSIBLE,
+            WordClass.OBLIGED,
+            WordClass.NEGATION,
+            WordClass.ADVERB);
+    private static final List<VerbSense> OTHER =
+            List.of(new VerbSense(Use.OTHER, null, null, "", EnumSet.noneOf(Inflection.class)));
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -35,15 +44,23 @@ final class VerbReader {
     }
 
     @Nullable Chunk at(List<Token> tokens, int i, List<Chunk> chunks, boolean headline) {
-        return read(tokens, i, chunks, headline, !chunks.isEmpty() && chunks.getLast().is(Kind.NOUNS) && chunks.getLast().end == i);
+        return read(
+                tokens,
+                i,
+                chunks,
+                headline,
+                !chunks.isEmpty() && chunks.getLast().is(Kind.NOUNS) && chunks.getLast().end == i);
     }
 
-    private @Nullable Chunk read(List<Token> tokens, int start, List<Chunk> chunks, boolean headline, boolean afterNouns) {
+    private @Nullable Chunk read(
+            List<Token> tokens, int start, List<Chunk> chunks, boolean headline, boolean afterNouns) {
         if (tokens.get(start).kind() != Token.Kind.WORD) return null;
         Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
         int i = start;
         boolean infinitive = false;
-        if (pack.words().longest(tokens, i) instanceof Phrases.Match<WordClass> first && first.meanings().contains(WordClass.PURPOSE) && names.at(tokens, i, pack.tag()).isEmpty()) {
+        if (pack.words().longest(tokens, i) instanceof Phrases.Match<WordClass> first
+                && first.meanings().contains(WordClass.PURPOSE)
+                && names.at(tokens, i, pack.tag()).isEmpty()) {
             infinitive = true;
             i = first.end();
         }
@@ -59,7 +76,12 @@ final class VerbReader {
             Phrases.Match<VerbSense> verb = pack.verbs().longest(tokens, i);
             boolean adverbOnly = match.meanings().equals(List.of(WordClass.ADVERB));
             if (verb != null && verb.length() >= match.length() && verb.length() > 1) break;
-            if (verb != null && verb.length() >= match.length() && verb.meanings().stream().anyMatch(s -> s.use() == Use.PREDICATE || s.use() == Use.INTEND || s.use() == Use.REFUSE) && !match.meanings().contains(WordClass.BE) && !match.meanings().contains(WordClass.PAST)) break;
+            if (verb != null
+                    && verb.length() >= match.length()
+                    && verb.meanings().stream()
+                            .anyMatch(s -> s.use() == Use.PREDICATE || s.use() == Use.INTEND || s.use() == Use.REFUSE)
+                    && !match.meanings().contains(WordClass.BE)
+                    && !match.meanings().contains(WordClass.PAST)) break;
             for (WordClass meaning : match.meanings()) if (AUXILIARY.contains(meaning)) classes.add(meaning);
             auxiliary |= !adverbOnly;
             i = match.end();
@@ -78,7 +100,9 @@ final class VerbReader {
         chunk.negated = classes.contains(WordClass.NEGATION);
         chunk.obliged = classes.contains(WordClass.OBLIGED);
         chunk.completed = classes.contains(WordClass.PAST);
-        chunk.modal = classes.contains(WordClass.INTENDED) ? Realis.INTENDED : classes.contains(WordClass.POSSIBLE) ? Realis.CONDITIONAL : Realis.ACTUAL;
+        chunk.modal = classes.contains(WordClass.INTENDED)
+                ? Realis.INTENDED
+                : classes.contains(WordClass.POSSIBLE) ? Realis.CONDITIONAL : Realis.ACTUAL;
         return chunk;
     }
 
@@ -108,13 +132,24 @@ final class VerbReader {
     private static boolean auxiliary(List<WordClass> meanings) {
         boolean any = false;
         for (WordClass meaning : meanings) {
-            if (meaning == WordClass.COORDINATION || meaning == WordClass.CONTRAST || meaning == WordClass.RELATIVE || meaning == WordClass.COMPLEMENT) return false;
+            if (meaning == WordClass.COORDINATION
+                    || meaning == WordClass.CONTRAST
+                    || meaning == WordClass.RELATIVE
+                    || meaning == WordClass.COMPLEMENT) return false;
             any |= AUXILIARY.contains(meaning);
         }
         return any;
     }
 
-    private @Nullable Chunk indonesian(List<Token> tokens, int start, int i, List<Chunk> chunks, boolean headline, boolean afterNouns, boolean infinitive, boolean auxiliary) {
+    private @Nullable Chunk indonesian(
+            List<Token> tokens,
+            int start,
+            int i,
+            List<Chunk> chunks,
+            boolean headline,
+            boolean afterNouns,
+            boolean infinitive,
+            boolean auxiliary) {
         Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, i);
         Token token = tokens.get(i);
         boolean object = false;
@@ -128,8 +163,11 @@ final class VerbReader {
             }
         }
         if (match == null) {
-            if (!pack.looksLikeVerb(token) || pack.nouns().longest(tokens, i) != null || pack.themes().longest(tokens, i) != null || pack.titles().longest(tokens, i) != null || pack.belonging().longest(tokens, i) != null)
-                return null;
+            if (!pack.looksLikeVerb(token)
+                    || pack.nouns().longest(tokens, i) != null
+                    || pack.themes().longest(tokens, i) != null
+                    || pack.titles().longest(tokens, i) != null
+                    || pack.belonging().longest(tokens, i) != null) return null;
             Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
             if (function != null) return null;
             Chunk chunk = new Chunk(Kind.VERB, start, i + 1);
@@ -138,35 +176,57 @@ final class VerbReader {
             return chunk;
         }
         int end = object ? i + 1 : i + match.length();
-        boolean onlyBare = match.meanings().stream().allMatch(s -> s.inflections().equals(EnumSet.of(Inflection.BARE)));
+        boolean onlyBare =
+                match.meanings().stream().allMatch(s -> s.inflections().equals(EnumSet.of(Inflection.BARE)));
         if (onlyBare && !bare(tokens, i, end, chunks, headline, afterNouns, infinitive || auxiliary)) return null;
         Phrases.Match<WordClass> function = pack.words().longest(tokens, i);
-        boolean quoteVerb = function != null && function.meanings().contains(WordClass.QUOTE_VERB) && function.length() >= end - i;
+        boolean quoteVerb =
+                function != null && function.meanings().contains(WordClass.QUOTE_VERB) && function.length() >= end - i;
         if (quoteVerb && !auxiliary) return null;
         Chunk chunk = new Chunk(Kind.VERB, start, end);
         chunk.senses = match.meanings();
-        chunk.passive = match.meanings().stream().anyMatch(s -> s.can(Inflection.PASSIVE)) && match.meanings().stream().noneMatch(s -> s.can(Inflection.ACTIVE));
+        chunk.passive = match.meanings().stream().anyMatch(s -> s.can(Inflection.PASSIVE))
+                && match.meanings().stream().noneMatch(s -> s.can(Inflection.ACTIVE));
         return chunk;
     }
 
     /** A root without a prefix is a verb in a headline, or after an auxiliary, between an actor and what it acts on. */
-    private boolean bare(List<Token> tokens, int i, int end, List<Chunk> chunks, boolean headline, boolean afterNouns, boolean introduced) {
+    private boolean bare(
+            List<Token> tokens,
+            int i,
+            int end,
+            List<Chunk> chunks,
+            boolean headline,
+            boolean afterNouns,
+            boolean introduced) {
         boolean noun = pack.nouns().longest(tokens, i) != null || pack.themes().longest(tokens, i) != null;
         if (!afterNouns && !introduced) return false;
         if (tokens.get(i).capital() && !headline) return false;
         if (end >= tokens.size()) return false;
-        boolean namedAfter = !names.at(tokens, end, pack.tag()).isEmpty() || pack.titles().longest(tokens, end) != null || pack.belonging().longest(tokens, end) != null;
+        boolean namedAfter = !names.at(tokens, end, pack.tag()).isEmpty()
+                || pack.titles().longest(tokens, end) != null
+                || pack.belonging().longest(tokens, end) != null;
         if (headline) return !noun || namedAfter;
         return introduced ? !noun : namedAfter && !noun;
     }
 
     private @Nullable Chunk english(
-            List<Token> tokens, int start, int i, List<Chunk> chunks, boolean afterNouns, boolean infinitive, boolean auxiliary, Set<WordClass> classes) {
+            List<Token> tokens,
+            int start,
+            int i,
+            List<Chunk> chunks,
+            boolean afterNouns,
+            boolean infinitive,
+            boolean auxiliary,
+            Set<WordClass> classes) {
         Token token = tokens.get(i);
         if (token.glued()) return null;
         Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, i);
         if (match == null) {
-            if (!token.norm().endsWith("ed") || token.capital() || i + 1 >= tokens.size() || !tokens.get(i + 1).norm().equals("by")) return null;
+            if (!token.norm().endsWith("ed")
+                    || token.capital()
+                    || i + 1 >= tokens.size()
+                    || !tokens.get(i + 1).norm().equals("by")) return null;
             Chunk unknown = new Chunk(Kind.VERB, start, i + 1);
             unknown.senses = OTHER;
             unknown.passive = true;
@@ -178,19 +238,32 @@ final class VerbReader {
         Token before = start > 0 ? tokens.get(start - 1) : null;
         boolean be = classes.contains(WordClass.BE);
         boolean helped = auxiliary && !classes.equals(EnumSet.of(WordClass.ADVERB));
-        boolean afterPreposition = before != null && !chunks.isEmpty() && chunks.getLast().is(Kind.PREPOSITION) && chunks.getLast().end == start;
-        boolean nounToo = pack.nouns().longest(tokens, i) != null || pack.themes().longest(tokens, i) != null || pack.belonging().longest(tokens, i) != null;
-        boolean determined = before != null && (determiner(before) || before.norm().equals("'s") && !be);
+        boolean afterPreposition = before != null
+                && !chunks.isEmpty()
+                && chunks.getLast().is(Kind.PREPOSITION)
+                && chunks.getLast().end == start;
+        boolean nounToo = pack.nouns().longest(tokens, i) != null
+                || pack.themes().longest(tokens, i) != null
+                || pack.belonging().longest(tokens, i) != null;
+        boolean determined =
+                before != null && (determiner(before) || before.norm().equals("'s") && !be);
         boolean onlyAdjective = can.contains(Inflection.PARTICIPLE) && determined;
-        if (infinitive && can.contains(Inflection.BASE) && (helped || i == start + 1 || !auxiliary || true)) return verb(match, start, can, false, false, false);
+        if (infinitive && can.contains(Inflection.BASE) && (helped || i == start + 1 || !auxiliary || true))
+            return verb(match, start, can, false, false, false);
         if (infinitive) return null;
         if (helped) {
-            if (be && can.contains(Inflection.PARTICIPLE) && !can.contains(Inflection.GERUND)) return verb(match, start, can, true, false, false);
+            if (be && can.contains(Inflection.PARTICIPLE) && !can.contains(Inflection.GERUND))
+                return verb(match, start, can, true, false, false);
             if (be && can.contains(Inflection.GERUND)) return verb(match, start, can, false, false, false);
             if (be && nounToo) return null;
-            if (classes.contains(WordClass.PAST) && (can.contains(Inflection.PARTICIPLE) || can.contains(Inflection.PAST))) return verb(match, start, can, be, false, false);
-            if (!be && (can.contains(Inflection.BASE) || can.contains(Inflection.THIRD)) && !classes.equals(EnumSet.of(WordClass.PAST))) return verb(match, start, can, false, false, false);
-            if (classes.contains(WordClass.PAST) && can.contains(Inflection.BASE) && !nounToo) return verb(match, start, can, false, false, false);
+            if (classes.contains(WordClass.PAST)
+                    && (can.contains(Inflection.PARTICIPLE) || can.contains(Inflection.PAST)))
+                return verb(match, start, can, be, false, false);
+            if (!be
+                    && (can.contains(Inflection.BASE) || can.contains(Inflection.THIRD))
+                    && !classes.equals(EnumSet.of(WordClass.PAST))) return verb(match, start, can, false, false, false);
+            if (classes.contains(WordClass.PAST) && can.contains(Inflection.BASE) && !nounToo)
+                return verb(match, start, can, false, false, false);
             if (!can.contains(Inflection.PAST)) return null;
         }
         if (determined || onlyAdjective) return null;
@@ -202,10 +275,23 @@ final class VerbReader {
         if (afterPreposition) return null;
         if (can.contains(Inflection.PAST) || can.contains(Inflection.PARTICIPLE)) {
             boolean relative = !chunks.isEmpty() && chunks.getLast().is(Kind.RELATIVE);
-            boolean subject = afterNouns || relative || !chunks.isEmpty() && (chunks.getLast().is(Kind.COMMA) || chunks.getLast().is(Kind.COORDINATION) || chunks.getLast().is(Kind.TIME) || chunks.getLast().is(Kind.VERB) || chunks.getLast().is(Kind.QUOTE) || chunks.getLast().is(Kind.COMPLEMENT) || chunks.getLast().is(Kind.SUBORDINATOR) || chunks.getLast().is(Kind.SAYS));
+            boolean subject = afterNouns
+                    || relative
+                    || !chunks.isEmpty()
+                            && (chunks.getLast().is(Kind.COMMA)
+                                    || chunks.getLast().is(Kind.COORDINATION)
+                                    || chunks.getLast().is(Kind.TIME)
+                                    || chunks.getLast().is(Kind.VERB)
+                                    || chunks.getLast().is(Kind.QUOTE)
+                                    || chunks.getLast().is(Kind.COMPLEMENT)
+                                    || chunks.getLast().is(Kind.SUBORDINATOR)
+                                    || chunks.getLast().is(Kind.SAYS));
             if (!subject && start > 0) return null;
-            String following = i + match.length() < tokens.size() ? tokens.get(i + match.length()).norm() : "";
-            boolean by = followedByBy(tokens, i + match.length()) || following.equals("of") && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE);
+            String following = i + match.length() < tokens.size()
+                    ? tokens.get(i + match.length()).norm()
+                    : "";
+            boolean by = followedByBy(tokens, i + match.length())
+                    || following.equals("of") && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE);
             boolean participle = can.contains(Inflection.PARTICIPLE) && (by || !can.contains(Inflection.PAST));
             Chunk chunk = verb(match, start, can, participle, false, participle);
             if (can.contains(Inflection.BASE) && !can.contains(Inflection.PAST)) return null;
@@ -215,23 +301,39 @@ final class VerbReader {
         if (can.contains(Inflection.THIRD)) {
             if (!afterNouns && !(before != null && (pronoun(before) || which(before)))) return null;
             if (nounToo) {
-                boolean namedBefore = previousIsMention(tokens, start) || before != null && (pronoun(before) || which(before));
+                boolean namedBefore =
+                        previousIsMention(tokens, start) || before != null && (pronoun(before) || which(before));
                 if (!namedBefore) return null;
                 int after = i + match.length();
-                boolean verbAfter = after < tokens.size() && pack.verbs().longest(tokens, after) instanceof Phrases.Match<VerbSense> next
-                        && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD)) && names.at(tokens, after, pack.tag()).isEmpty();
-                boolean objectAfter = after < tokens.size() && (determiner(tokens.get(after)) || !names.at(tokens, after, pack.tag()).isEmpty());
+                boolean verbAfter = after < tokens.size()
+                        && pack.verbs().longest(tokens, after) instanceof Phrases.Match<VerbSense> next
+                        && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD))
+                        && names.at(tokens, after, pack.tag()).isEmpty();
+                boolean objectAfter = after < tokens.size()
+                        && (determiner(tokens.get(after))
+                                || !names.at(tokens, after, pack.tag()).isEmpty());
                 if (verbAfter || !objectAfter) return null;
                 if (tokens.get(start - 1).norm().endsWith("'s")) return null;
             }
             return verb(match, start, can, false, false, false);
         }
         if (can.contains(Inflection.BASE)) {
-            boolean demanded = !chunks.isEmpty() && (chunks.getLast().is(Kind.COMPLEMENT) || chunks.size() > 1 && chunks.get(chunks.size() - 2).is(Kind.COMPLEMENT)) && afterNouns;
-            boolean pluralBefore = demanded || before != null && (pronoun(before) || which(before) || before.norm().endsWith("s") && afterNouns || coordinated(chunks));
+            boolean demanded = !chunks.isEmpty()
+                    && (chunks.getLast().is(Kind.COMPLEMENT)
+                            || chunks.size() > 1
+                                    && chunks.get(chunks.size() - 2).is(Kind.COMPLEMENT))
+                    && afterNouns;
+            boolean pluralBefore = demanded
+                    || before != null
+                            && (pronoun(before)
+                                    || which(before)
+                                    || before.norm().endsWith("s") && afterNouns
+                                    || coordinated(chunks));
             if (!pluralBefore) return null;
             int after = i + match.length();
-            boolean objectAfter = after < tokens.size() && (determiner(tokens.get(after)) || !names.at(tokens, after, pack.tag()).isEmpty());
+            boolean objectAfter = after < tokens.size()
+                    && (determiner(tokens.get(after))
+                            || !names.at(tokens, after, pack.tag()).isEmpty());
             if (nounToo && !objectAfter) return null;
             return verb(match, start, can, false, false, false);
         }
@@ -249,21 +351,30 @@ final class VerbReader {
 
     private static boolean coordinated(List<Chunk> chunks) {
         int n = chunks.size();
-        if (n >= 2 && chunks.get(n - 1).is(Kind.COORDINATION) && chunks.get(n - 2).is(Kind.NOUNS)) return true;
+        if (n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.NOUNS)) return true;
         return n >= 3 && chunks.get(n - 1).is(Kind.NOUNS) && chunks.get(n - 2).is(Kind.COORDINATION);
     }
 
     private boolean previousIsMention(List<Token> tokens, int start) {
-        for (Mention mention : start > 0 ? names.at(tokens, start - 1, pack.tag()) : List.<Mention>of()) if (mention.use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE && mention.end() == start) return false;
-        if (start > 0 && (tokens.get(start - 1).capital() || pack.belonging().longest(tokens, start - 1, start) != null)) return true;
+        for (Mention mention : start > 0 ? names.at(tokens, start - 1, pack.tag()) : List.<Mention>of())
+            if (mention.use() == dev.entente.knowledge.ActorName.Use.ADJECTIVE && mention.end() == start) return false;
+        if (start > 0
+                && (tokens.get(start - 1).capital() || pack.belonging().longest(tokens, start - 1, start) != null))
+            return true;
         for (int back = 1; back <= 4 && start - back >= 0; back++)
-            for (Mention mention : names.at(tokens, start - back, pack.tag())) if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE) return true;
+            for (Mention mention : names.at(tokens, start - back, pack.tag()))
+                if (mention.end() == start && mention.use() != dev.entente.knowledge.ActorName.Use.ADJECTIVE)
+                    return true;
         return false;
     }
 
     private boolean determiner(Token token) {
         Phrases.Match<WordClass> match = pack.words().longest(List.of(token), 0);
-        return match != null && (match.meanings().contains(WordClass.DETERMINER) || match.meanings().contains(WordClass.ADJECTIVE));
+        return match != null
+                && (match.meanings().contains(WordClass.DETERMINER)
+                        || match.meanings().contains(WordClass.ADJECTIVE));
     }
 
     private static boolean pronoun(Token token) {
@@ -274,7 +385,13 @@ final class VerbReader {
         return Set.of("which", "who", "that").contains(token.norm());
     }
 
-    private static Chunk verb(Phrases.Match<VerbSense> match, int start, EnumSet<Inflection> can, boolean passive, boolean gerund, boolean participle) {
+    private static Chunk verb(
+            Phrases.Match<VerbSense> match,
+            int start,
+            EnumSet<Inflection> can,
+            boolean passive,
+            boolean gerund,
+            boolean participle) {
         Chunk chunk = new Chunk(Kind.VERB, start, match.end());
         chunk.senses = match.meanings();
         chunk.passive = passive;

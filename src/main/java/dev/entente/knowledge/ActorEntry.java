@@ -30,7 +30,11 @@ record ActorEntry(
         @Nullable Government governs) {
 
     record OfficeEntry(
-            String of, String role, @Nullable String from, @Nullable String to) {}
+            String of,
+            String role,
+            @Nullable String from,
+            @Nullable String to) {}
 
-    record Government(String state, LocalDate from, @Nullable LocalDate to) {}
+    record Government(
+            String state, LocalDate from, @Nullable LocalDate to) {}
 }

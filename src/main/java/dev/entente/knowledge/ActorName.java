@@ -36,9 +36,10 @@ public record ActorName(String text, String language, Use use, Actor actor) {
         return new ArrayList<>(names);
     }
 
-    private static void add(Set<ActorName> names, @Nullable Map<String, List<String>> byLanguage, Use use, Actor actor) {
+    private static void add(
+            Set<ActorName> names, @Nullable Map<String, List<String>> byLanguage, Use use, Actor actor) {
         if (byLanguage != null)
-            byLanguage.forEach((language, texts) ->
-                    texts.forEach(text -> names.add(new ActorName(text, language, use, actor))));
+            byLanguage.forEach(
+                    (language, texts) -> texts.forEach(text -> names.add(new ActorName(text, language, use, actor))));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param names pattern by language with {@code {}} for the state's name
  * @param roles offices that belong to it
  */
-record Institution(String suffix, Map<String, String> names, @Nullable List<String> roles) {
+record Institution(
+        String suffix, Map<String, String> names, @Nullable List<String> roles) {
     Actor of(Actor state) {
         Map<String, String> named = new LinkedHashMap<>();
         names.forEach((language, pattern) -> named.put(language, pattern.replace("{}", state.name(language))));

@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 /** Everything the extractor knows: actors, what they are called, and the languages it reads. Immutable. */
 public final class Knowledge {
     /** A government that stands for a state over a time in which that state had rival ones. */
-    public record Government(String actor, String state, LocalDate from, @Nullable LocalDate to) {}
+    public record Government(
+            String actor,
+            String state,
+            LocalDate from,
+            @Nullable LocalDate to) {}
 
     /** A language as its files describe it. */
     public record LanguageData(String tag, Grammar grammar, Predicates predicates) {}
 
-    private static final Set<String> INSTITUTIONS = Set.of("MFA", "MOD", "MIL", "PARL", "INT", "MIN", "POL", "JUD", "CIV");
+    private static final Set<String> INSTITUTIONS =
+            Set.of("MFA", "MOD", "MIL", "PARL", "INT", "MIN", "POL", "JUD", "CIV");
 
     private final ActorCatalog catalog;
     private final List<ActorName> names;
@@ -45,7 +50,9 @@ public final class Knowledge {
         languages = new TreeMap<>();
         content.languages()
                 .forEach((tag, language) -> languages.put(
-                        tag, new LanguageData(tag, language.grammar(), language.predicates().checked())));
+                        tag,
+                        new LanguageData(
+                                tag, language.grammar(), language.predicates().checked())));
 
         Set<String> states = entries.stream()
                 .filter(e -> e.kind() == ActorKind.STATE)
@@ -63,7 +70,10 @@ public final class Knowledge {
             if (entry.gender() != null) genders.put(entry.id(), entry.gender());
             if (entry.governs() != null)
                 governments.add(new Government(
-                        entry.id(), entry.governs().state(), entry.governs().from(), entry.governs().to()));
+                        entry.id(),
+                        entry.governs().state(),
+                        entry.governs().from(),
+                        entry.governs().to()));
             if (entry.kind() == ActorKind.STATE)
                 for (Institution institution : institutions)
                     if (!listed.contains(actor.id() + "-" + institution.suffix())) actors.add(institution.of(actor));
@@ -138,13 +148,14 @@ public final class Knowledge {
         if (entry.iso2() != null)
             for (String language : List.of("en", "id"))
                 if (entry.names() == null || !entry.names().containsKey(language))
-                    names.put(
-                            language,
-                            new ULocale("und", entry.iso2()).getDisplayCountry(new ULocale(language)));
+                    names.put(language, new ULocale("und", entry.iso2()).getDisplayCountry(new ULocale(language)));
         if (entry.names() != null) names.putAll(entry.names());
         List<String> aliases = entry.aliases() == null
                 ? List.of()
-                : entry.aliases().values().stream().flatMap(List::stream).distinct().toList();
+                : entry.aliases().values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
         List<Double> at = entry.coordinates();
         return new Actor(
                 entry.id(),
@@ -172,8 +183,7 @@ public final class Knowledge {
                                     .orElse(o.of());
                     return new Office(of, role, day(o.from(), false), day(o.to(), true));
                 })
-                .sorted(Comparator.comparing(
-                        Office::from, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
+                .sorted(Comparator.comparing(Office::from, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder())))
                 .toList();
     }
 

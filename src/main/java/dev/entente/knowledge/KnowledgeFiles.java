@@ -89,11 +89,13 @@ final class KnowledgeFiles {
     static KnowledgeFiles in(Path folder) {
         try (Stream<Path> paths = Files.walk(folder)) {
             return sorted(paths.filter(p -> p.toString().endsWith(".yaml"))
-                    .map(p -> new File(
-                            folder.relativize(p).toString().replace('\\', '/'), () -> Files.newInputStream(p)))
+                    .map(p ->
+                            new File(folder.relativize(p).toString().replace('\\', '/'), () -> Files.newInputStream(p)))
                     .toList());
         } catch (IOException e) {
-            throw new KnowledgeException("The knowledge folder " + folder + " cannot be read. Name one that holds actors/ and languages/.", e);
+            throw new KnowledgeException(
+                    "The knowledge folder " + folder + " cannot be read. Name one that holds actors/ and languages/.",
+                    e);
         }
     }
 

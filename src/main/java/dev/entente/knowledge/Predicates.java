@@ -52,8 +52,12 @@ public record Predicates(
                 light.forEach((kind, entries) -> lights.put(
                         kind, entries.stream().map(VerbEntry.Raw::checked).toList()));
             return new Predicates(
-                    verbs == null ? List.of() : verbs.stream().map(VerbEntry.Raw::checked).toList(),
-                    nouns == null ? List.of() : nouns.stream().map(NounEntry.Raw::checked).toList(),
+                    verbs == null
+                            ? List.of()
+                            : verbs.stream().map(VerbEntry.Raw::checked).toList(),
+                    nouns == null
+                            ? List.of()
+                            : nouns.stream().map(NounEntry.Raw::checked).toList(),
                     lights,
                     themes == null ? Map.of() : themes,
                     compounds == null ? List.of() : compounds);

@@ -44,10 +44,11 @@ final class RecordReader {
 
     private Part make(Type type) {
         if (type == String.class) return this::text;
-        if (type == Boolean.class) return () -> {
-            int n = number();
-            return n == 0 ? null : n == 2;
-        };
+        if (type == Boolean.class)
+            return () -> {
+                int n = number();
+                return n == 0 ? null : n == 2;
+            };
         if (type == Integer.class) return () -> number() == 0 ? null : in.getInt();
         if (type == Double.class) return () -> number() == 0 ? null : in.getDouble();
         if (type == LocalDate.class) return () -> number() == 0 ? null : LocalDate.ofEpochDay(in.getLong());
@@ -65,10 +66,11 @@ final class RecordReader {
 
     private Part collection(Type type) {
         Part first = part(RecordWriter.argument(type, 0));
-        if (type.getTypeName().startsWith("java.util.List")) return () -> {
-            int n = number();
-            return n == 0 ? null : list(first, n - 1);
-        };
+        if (type.getTypeName().startsWith("java.util.List"))
+            return () -> {
+                int n = number();
+                return n == 0 ? null : list(first, n - 1);
+            };
         Part second = part(RecordWriter.argument(type, 1));
         return () -> {
             int n = number();

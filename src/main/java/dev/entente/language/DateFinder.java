@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds expressions of time among tokens: calendar dates in all their spellings, weekdays, and phrases such as "two weeks ago". */
 public final class DateFinder {
     private static final int WORDS_BEFORE = 8;
-    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "mar", "sat", "sun", "mon", "wed", "mei", "jan");
+    private static final Set<String> ALSO_WORDS =
+            Set.of("may", "march", "mar", "sat", "sun", "mon", "wed", "mei", "jan");
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Integer> weekdays = new HashMap<>();
@@ -45,7 +46,10 @@ public final class DateFinder {
     private void addRelative(String phrase, String meaning) {
         List<String> words = new ArrayList<>();
         for (String word : phrase.split(" "))
-            words.add(word.startsWith("{") ? word : Tokenizer.tokenize(word).getFirst().norm());
+            words.add(
+                    word.startsWith("{")
+                            ? word
+                            : Tokenizer.tokenize(word).getFirst().norm());
         relative.addWords(words, meaning);
     }
 
@@ -73,12 +77,15 @@ public final class DateFinder {
             at++;
             // "Rabu waktu setempat (17/6)", "Wednesday local time (June 17)"
             if (word(tokens, at, "waktu") || word(tokens, at, "local")) at += 2;
-            while (at < tokens.size() && (tokens.get(at).mark(",") || tokens.get(at).mark("("))) at++;
+            while (at < tokens.size()
+                    && (tokens.get(at).mark(",") || tokens.get(at).mark("("))) at++;
         }
         int[] date = date(tokens, at, weekday > 0);
         if (date != null) {
             int end = date[3];
-            if (end < tokens.size() && (tokens.get(end).norm().equals("lalu") || tokens.get(end).norm().equals("silam"))) end++;
+            if (end < tokens.size()
+                    && (tokens.get(end).norm().equals("lalu")
+                            || tokens.get(end).norm().equals("silam"))) end++;
             while (end < tokens.size() && weekday > 0 && tokens.get(end).mark(")")) end++;
             return expression(tokens, i, end, weekday, date[0], date[1], date[2], null);
         }
@@ -91,7 +98,9 @@ public final class DateFinder {
         if (!token.capital()) return null;
         Integer day = weekdays.get(token.norm());
         if (day == null) return null;
-        if (ALSO_WORDS.contains(token.norm()) && !(i + 1 < tokens.size() && (tokens.get(i + 1).mark(",") || tokens.get(i + 1).kind() == Kind.NUMBER))) return null;
+        if (ALSO_WORDS.contains(token.norm())
+                && !(i + 1 < tokens.size()
+                        && (tokens.get(i + 1).mark(",") || tokens.get(i + 1).kind() == Kind.NUMBER))) return null;
         return day;
     }
 
@@ -103,8 +112,14 @@ public final class DateFinder {
         if (token.kind() == Kind.NUMBER) {
             int day = number(token);
             String[] dotted = token.text().split("\\.");
-            if (dotted.length == 3 && dotted[2].length() >= 2) return checked(number(dotted[0]), number(dotted[1]), year(dotted[2]), i + 1);
-            if (day >= 1900 && day <= 2100 && mark(tokens, i + 1, "-") && number(tokens, i + 2) > 0 && mark(tokens, i + 3, "-") && number(tokens, i + 4) > 0)
+            if (dotted.length == 3 && dotted[2].length() >= 2)
+                return checked(number(dotted[0]), number(dotted[1]), year(dotted[2]), i + 1);
+            if (day >= 1900
+                    && day <= 2100
+                    && mark(tokens, i + 1, "-")
+                    && number(tokens, i + 2) > 0
+                    && mark(tokens, i + 3, "-")
+                    && number(tokens, i + 4) > 0)
                 return checked(number(tokens, i + 4), number(tokens, i + 2), day, i + 5);
             if ((mark(tokens, i + 1, "/") || mark(tokens, i + 1, "-")) && number(tokens, i + 2) > 0) {
                 int month = number(tokens, i + 2);
@@ -115,7 +130,11 @@ public final class DateFinder {
                 if (mark(tokens, i + 1, "/") && (bracket || afterWeekday)) return checked(day, month, 0, i + 3);
             }
             int monthAt = i + 1;
-            if ((mark(tokens, monthAt, "-") || word(tokens, monthAt, "dan") || word(tokens, monthAt, "and") || mark(tokens, monthAt, "/")) && number(tokens, monthAt + 1) > 0) monthAt += 2;
+            if ((mark(tokens, monthAt, "-")
+                            || word(tokens, monthAt, "dan")
+                            || word(tokens, monthAt, "and")
+                            || mark(tokens, monthAt, "/"))
+                    && number(tokens, monthAt + 1) > 0) monthAt += 2;
             if (word(tokens, monthAt, "of")) monthAt++;
             Integer month = month(tokens, monthAt, true);
             if (month != null && day >= 1 && day <= 31) {
@@ -123,12 +142,18 @@ public final class DateFinder {
                 int[] year = yearAfter(tokens, monthAt + 1);
                 return checked(last > 0 ? last : day, month, year[0], year[1]);
             }
-            if (day >= 1900 && day <= 2100 && token.text().length() == 4 && yearContext(tokens, i)) return new int[] {0, 0, day, i + 1};
+            if (day >= 1900 && day <= 2100 && token.text().length() == 4 && yearContext(tokens, i))
+                return new int[] {0, 0, day, i + 1};
             return null;
         }
         int skip = mark(tokens, i + 1, ".") && number(tokens, i + 2) > 0 ? 1 : 0;
         boolean numberNext = number(tokens, i + 1 + skip) > 0;
-        boolean introduced = i > 0 && (beforeYear.contains(tokens.get(i - 1).norm()) || part.contains(tokens.get(i - 1).norm()) || since1.contains(tokens.get(i - 1).norm()) || until1.contains(tokens.get(i - 1).norm()) || tokens.get(i - 1).norm().equals("bulan"));
+        boolean introduced = i > 0
+                && (beforeYear.contains(tokens.get(i - 1).norm())
+                        || part.contains(tokens.get(i - 1).norm())
+                        || since1.contains(tokens.get(i - 1).norm())
+                        || until1.contains(tokens.get(i - 1).norm())
+                        || tokens.get(i - 1).norm().equals("bulan"));
         Integer month = month(tokens, i, numberNext || introduced);
         if (month == null) return null;
         if (numberNext) {
@@ -139,7 +164,8 @@ public final class DateFinder {
                 return checked(n, month, year[0], year[1]);
             }
         }
-        if (mark(tokens, i + 1, ",") && number(tokens, i + 2) >= 1900 && number(tokens, i + 2) <= 2100) return new int[] {0, month, number(tokens, i + 2), i + 3};
+        if (mark(tokens, i + 1, ",") && number(tokens, i + 2) >= 1900 && number(tokens, i + 2) <= 2100)
+            return new int[] {0, month, number(tokens, i + 2), i + 3};
         return introduced || tokens.get(i).norm().length() > 3 ? new int[] {0, month, 0, i + 1} : null;
     }
 
@@ -147,7 +173,10 @@ public final class DateFinder {
         if (i + 1 < tokens.size() && tokens.get(i + 1).mark("/")) return false;
         if (i == 0) return false;
         Token before = tokens.get(i - 1);
-        return beforeYear.contains(before.norm()) || part.contains(before.norm()) || since1.contains(before.norm()) || before.mark("(");
+        return beforeYear.contains(before.norm())
+                || part.contains(before.norm())
+                || since1.contains(before.norm())
+                || before.mark("(");
     }
 
     private static int @Nullable [] checked(int day, int month, int year, int end) {
@@ -188,9 +217,14 @@ public final class DateFinder {
         List<Token> covered = masked.subList(0, match.end());
         boolean usesMonth = covered.stream().anyMatch(t -> t.norm().equals("{month}"));
         boolean usesWeekday = covered.stream().anyMatch(t -> t.norm().equals("{weekday}"));
-        String meaning = match.meanings().getFirst().replace("n", n > 0 && match.meanings().getFirst().endsWith("-n") ? String.valueOf(n) : "n");
+        String meaning = match.meanings()
+                .getFirst()
+                .replace("n", n > 0 && match.meanings().getFirst().endsWith("-n") ? String.valueOf(n) : "n");
         if (match.meanings().getFirst().endsWith("-n"))
-            meaning = match.meanings().getFirst().substring(0, match.meanings().getFirst().length() - 1) + Math.max(n, 1);
+            meaning = match.meanings()
+                            .getFirst()
+                            .substring(0, match.meanings().getFirst().length() - 1)
+                    + Math.max(n, 1);
         return expression(tokens, i, i + match.end(), usesWeekday ? weekday : 0, 0, usesMonth ? month : 0, 0, meaning);
     }
 
@@ -206,22 +240,52 @@ public final class DateFinder {
     private boolean weekName(List<Token> view, int k) {
         return view.get(k).norm().equals("minggu")
                 && k + 1 < view.size()
-                && Set.of("lalu", "ini", "depan", "yang", "kemarin").contains(view.get(k + 1).norm());
+                && Set.of("lalu", "ini", "depan", "yang", "kemarin")
+                        .contains(view.get(k + 1).norm());
     }
 
-    private TimeExpression expression(List<Token> tokens, int start, int end, int weekday, int day, int month, int year, @Nullable String meaning) {
+    private TimeExpression expression(
+            List<Token> tokens,
+            int start,
+            int end,
+            int weekday,
+            int day,
+            int month,
+            int year,
+            @Nullable String meaning) {
         boolean starts = false, ends = false, ahead = false;
         int before = start - 1;
-        while (before >= 0 && (part.contains(tokens.get(before).norm()) || tokens.get(before).norm().equals("bulan") || tokens.get(before).norm().equals("tahun") || tokens.get(before).norm().equals("hari") || tokens.get(before).norm().equals("the") || tokens.get(before).norm().equals("of") || tokens.get(before).norm().equals("tanggal")))
-            before--;
+        while (before >= 0
+                && (part.contains(tokens.get(before).norm())
+                        || tokens.get(before).norm().equals("bulan")
+                        || tokens.get(before).norm().equals("tahun")
+                        || tokens.get(before).norm().equals("hari")
+                        || tokens.get(before).norm().equals("the")
+                        || tokens.get(before).norm().equals("of")
+                        || tokens.get(before).norm().equals("tanggal"))) before--;
         if (before >= 0) {
-            starts = since1.contains(tokens.get(before).norm()) && (!tokens.get(before).norm().equals("mulai") && !tokens.get(before).norm().equals("dari") && !tokens.get(before).norm().equals("from"));
+            starts = since1.contains(tokens.get(before).norm())
+                    && (!tokens.get(before).norm().equals("mulai")
+                            && !tokens.get(before).norm().equals("dari")
+                            && !tokens.get(before).norm().equals("from"));
             ends = until1.contains(tokens.get(before).norm());
         }
         for (int k = start - 1; k >= 0 && k >= start - WORDS_BEFORE; k--)
             if (future.contains(tokens.get(k).norm())) ahead = true;
-        if (end < tokens.size() && Set.of("mendatang", "depan", "nanti").contains(tokens.get(end).norm())) ahead = true;
-        return new TimeExpression(Math.max(0, starts || ends ? before : start), end, weekday, day, month, year, meaning, starts, ends, ahead);
+        if (end < tokens.size()
+                && Set.of("mendatang", "depan", "nanti")
+                        .contains(tokens.get(end).norm())) ahead = true;
+        return new TimeExpression(
+                Math.max(0, starts || ends ? before : start),
+                end,
+                weekday,
+                day,
+                month,
+                year,
+                meaning,
+                starts,
+                ends,
+                ahead);
     }
 
     private @Nullable Integer month(List<Token> tokens, int i, boolean sure) {

@@ -12,24 +12,78 @@ import java.util.Set;
 public final class English implements Morphology {
     private static final String VOWELS = "aeiou";
     private static final Map<String, String[]> IRREGULAR = Map.ofEntries(
-            entry("be", "was", "been", "is"), entry("have", "had", "had", "has"), entry("do", "did", "done", "does"), entry("go", "went", "gone", "goes"),
-            entry("say", "said", "said", "says"), entry("tell", "told", "told", "tells"), entry("come", "came", "come", "comes"), entry("take", "took", "taken", "takes"),
-            entry("get", "got", "gotten", "gets"), entry("become", "became", "become", "becomes"), entry("see", "saw", "seen", "sees"), entry("lose", "lost", "lost", "loses"),
-            entry("win", "won", "won", "wins"), entry("rise", "rose", "risen", "rises"), entry("fall", "fell", "fallen", "falls"), entry("grow", "grew", "grown", "grows"),
-            entry("stand", "stood", "stood", "stands"), entry("sit", "sat", "sat", "sits"), entry("leave", "left", "left", "leaves"), entry("mean", "meant", "meant", "means"),
-            entry("put", "put", "put", "puts"), entry("run", "ran", "run", "runs"), entry("set", "set", "set", "sets"), entry("bring", "brought", "brought", "brings"),
-            entry("cut", "cut", "cut", "cuts"), entry("read", "read", "read", "reads"), entry("speak", "spoke", "spoken", "speaks"), entry("think", "thought", "thought", "thinks"),
-            entry("feel", "felt", "felt", "feels"), entry("find", "found", "found", "finds"), entry("give", "gave", "given", "gives"), entry("hold", "held", "held", "holds"),
-            entry("keep", "kept", "kept", "keeps"), entry("let", "let", "let", "lets"), entry("send", "sent", "sent", "sends"), entry("spend", "spent", "spent", "spends"),
-            entry("pay", "paid", "paid", "pays"), entry("cost", "cost", "cost", "costs"), entry("choose", "chose", "chosen", "chooses"), entry("flee", "fled", "fled", "flees"),
-            entry("fly", "flew", "flown", "flies"), entry("write", "wrote", "written", "writes"), entry("know", "knew", "known", "knows"), entry("understand", "understood", "understood", "understands"),
-            entry("seek", "sought", "sought", "seeks"), entry("begin", "began", "begun", "begins"), entry("make", "made", "made", "makes"), entry("lead", "led", "led", "leads"),
-            entry("break", "broke", "broken", "breaks"), entry("drive", "drove", "driven", "drives"), entry("strike", "struck", "struck", "strikes"), entry("hit", "hit", "hit", "hits"),
-            entry("forbid", "forbade", "forbidden", "forbids"), entry("withdraw", "withdrew", "withdrawn", "withdraws"), entry("meet", "met", "met", "meets"), entry("sell", "sold", "sold", "sells"),
-            entry("buy", "bought", "bought", "buys"), entry("fight", "fought", "fought", "fights"), entry("build", "built", "built", "builds"), entry("hear", "heard", "heard", "hears"),
-            entry("show", "showed", "shown", "shows"), entry("throw", "threw", "thrown", "throws"), entry("shoot", "shot", "shot", "shoots"), entry("hide", "hid", "hidden", "hides"),
-            entry("lie", "lay", "lain", "lies"), entry("lay", "laid", "laid", "lays"), entry("undertake", "undertook", "undertaken", "undertakes"), entry("swear", "swore", "sworn", "swears"),
-            entry("lend", "lent", "lent", "lends"), entry("draw", "drew", "drawn", "draws"), entry("deal", "dealt", "dealt", "deals"), entry("wage", "waged", "waged", "wages"));
+            entry("be", "was", "been", "is"),
+            entry("have", "had", "had", "has"),
+            entry("do", "did", "done", "does"),
+            entry("go", "went", "gone", "goes"),
+            entry("say", "said", "said", "says"),
+            entry("tell", "told", "told", "tells"),
+            entry("come", "came", "come", "comes"),
+            entry("take", "took", "taken", "takes"),
+            entry("get", "got", "gotten", "gets"),
+            entry("become", "became", "become", "becomes"),
+            entry("see", "saw", "seen", "sees"),
+            entry("lose", "lost", "lost", "loses"),
+            entry("win", "won", "won", "wins"),
+            entry("rise", "rose", "risen", "rises"),
+            entry("fall", "fell", "fallen", "falls"),
+            entry("grow", "grew", "grown", "grows"),
+            entry("stand", "stood", "stood", "stands"),
+            entry("sit", "sat", "sat", "sits"),
+            entry("leave", "left", "left", "leaves"),
+            entry("mean", "meant", "meant", "means"),
+            entry("put", "put", "put", "puts"),
+            entry("run", "ran", "run", "runs"),
+            entry("set", "set", "set", "sets"),
+            entry("bring", "brought", "brought", "brings"),
+            entry("cut", "cut", "cut", "cuts"),
+            entry("read", "read", "read", "reads"),
+            entry("speak", "spoke", "spoken", "speaks"),
+            entry("think", "thought", "thought", "thinks"),
+            entry("feel", "felt", "felt", "feels"),
+            entry("find", "found", "found", "finds"),
+            entry("give", "gave", "given", "gives"),
+            entry("hold", "held", "held", "holds"),
+            entry("keep", "kept", "kept", "keeps"),
+            entry("let", "let", "let", "lets"),
+            entry("send", "sent", "sent", "sends"),
+            entry("spend", "spent", "spent", "spends"),
+            entry("pay", "paid", "paid", "pays"),
+            entry("cost", "cost", "cost", "costs"),
+            entry("choose", "chose", "chosen", "chooses"),
+            entry("flee", "fled", "fled", "flees"),
+            entry("fly", "flew", "flown", "flies"),
+            entry("write", "wrote", "written", "writes"),
+            entry("know", "knew", "known", "knows"),
+            entry("understand", "understood", "understood", "understands"),
+            entry("seek", "sought", "sought", "seeks"),
+            entry("begin", "began", "begun", "begins"),
+            entry("make", "made", "made", "makes"),
+            entry("lead", "led", "led", "leads"),
+            entry("break", "broke", "broken", "breaks"),
+            entry("drive", "drove", "driven", "drives"),
+            entry("strike", "struck", "struck", "strikes"),
+            entry("hit", "hit", "hit", "hits"),
+            entry("forbid", "forbade", "forbidden", "forbids"),
+            entry("withdraw", "withdrew", "withdrawn", "withdraws"),
+            entry("meet", "met", "met", "meets"),
+            entry("sell", "sold", "sold", "sells"),
+            entry("buy", "bought", "bought", "buys"),
+            entry("fight", "fought", "fought", "fights"),
+            entry("build", "built", "built", "builds"),
+            entry("hear", "heard", "heard", "hears"),
+            entry("show", "showed", "shown", "shows"),
+            entry("throw", "threw", "thrown", "throws"),
+            entry("shoot", "shot", "shot", "shoots"),
+            entry("hide", "hid", "hidden", "hides"),
+            entry("lie", "lay", "lain", "lies"),
+            entry("lay", "laid", "laid", "lays"),
+            entry("undertake", "undertook", "undertaken", "undertakes"),
+            entry("swear", "swore", "sworn", "swears"),
+            entry("lend", "lent", "lent", "lends"),
+            entry("draw", "drew", "drawn", "draws"),
+            entry("deal", "dealt", "dealt", "deals"),
+            entry("wage", "waged", "waged", "wages"));
 
     private static Map.Entry<String, String[]> entry(String base, String past, String participle, String third) {
         return Map.entry(base, new String[] {past, participle, third});
@@ -51,18 +105,22 @@ public final class English implements Morphology {
             String past = irregular != null ? irregular[0] : past(first);
             add(forms, past + rest, Inflection.PAST);
             add(forms, (irregular != null ? irregular[1] : past) + rest, Inflection.PARTICIPLE);
-            if (first.equals("be")) for (String be : List.of("are", "am", "were")) add(forms, be + rest, Inflection.PAST);
-            verb.forms().forEach((name, form) -> add(
-                    forms,
-                    form + rest,
-                    switch (name) {
-                        case "past" -> Inflection.PAST;
-                        case "participle" -> Inflection.PARTICIPLE;
-                        case "third" -> Inflection.THIRD;
-                        case "gerund" -> Inflection.GERUND;
-                        default -> throw new dev.entente.knowledge.KnowledgeException(
-                                "languages/en/predicates.yaml: " + verb.verb() + " has the unknown form " + name + ". Known: past, participle, third, gerund.");
-                    }));
+            if (first.equals("be"))
+                for (String be : List.of("are", "am", "were")) add(forms, be + rest, Inflection.PAST);
+            verb.forms()
+                    .forEach((name, form) -> add(
+                            forms,
+                            form + rest,
+                            switch (name) {
+                                case "past" -> Inflection.PAST;
+                                case "participle" -> Inflection.PARTICIPLE;
+                                case "third" -> Inflection.THIRD;
+                                case "gerund" -> Inflection.GERUND;
+                                default ->
+                                    throw new dev.entente.knowledge.KnowledgeException(
+                                            "languages/en/predicates.yaml: " + verb.verb() + " has the unknown form "
+                                                    + name + ". Known: past, participle, third, gerund.");
+                            }));
         }
         return forms;
     }
@@ -83,7 +141,8 @@ public final class English implements Morphology {
 
     static String gerund(String verb) {
         if (verb.endsWith("ie")) return verb.substring(0, verb.length() - 2) + "ying";
-        if (verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2) return verb.substring(0, verb.length() - 1) + "ing";
+        if (verb.endsWith("e") && !verb.endsWith("ee") && verb.length() > 2)
+            return verb.substring(0, verb.length() - 1) + "ing";
         return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ing";
     }
 
@@ -105,7 +164,11 @@ public final class English implements Morphology {
 
     static String plural(String word) {
         if (consonantY(word)) return word.substring(0, word.length() - 1) + "ies";
-        if (word.endsWith("s") || word.endsWith("x") || word.endsWith("z") || word.endsWith("ch") || word.endsWith("sh")) return word + "es";
+        if (word.endsWith("s")
+                || word.endsWith("x")
+                || word.endsWith("z")
+                || word.endsWith("ch")
+                || word.endsWith("sh")) return word + "es";
         if (word.endsWith("o") && word.length() > 3) return word + "es";
         return word + "s";
     }

@@ -14,14 +14,93 @@ import java.util.Set;
 public final class Indonesian implements Morphology {
     private static final String VOWELS = "aeiou";
     private static final Set<String> NOT_VERBS = Set.of(
-            "beberapa", "bera", "beras", "berat", "berbagai", "berdasarkan", "berikut", "berita", "berkat", "berlin", "bersama",
-            "bersamaan", "bersih", "berusia", "besar", "dia", "dialog", "digital", "diktator", "dilema", "dimana", "dinamika", "dinas",
-            "dinding", "dini", "diplomasi", "diplomat", "direktur", "diri", "dirinya", "disiplin", "diskusi", "distrik", "divisi",
-            "medan", "media", "mega", "mei", "meja", "melainkan", "melalui", "melawan", "memang", "membran", "memorandum", "mendatang",
-            "mengenai", "mengingat", "menhan", "menit", "menjelang", "menlu", "mentah", "mental", "menteri", "menuju", "menurut",
-            "menyusul", "merah", "merdeka", "merek", "mereka", "mesin", "meski", "meskipun", "meter", "metode", "terakhir", "terang",
-            "terbaru", "terbesar", "terbuka", "tercatat", "terhadap", "teritorial", "terkait", "terlalu", "terlebih", "termasuk",
-            "teror", "teroris", "terorisme", "tersebut", "tertentu", "tertinggi", "terus", "terutama");
+            "beberapa",
+            "bera",
+            "beras",
+            "berat",
+            "berbagai",
+            "berdasarkan",
+            "berikut",
+            "berita",
+            "berkat",
+            "berlin",
+            "bersama",
+            "bersamaan",
+            "bersih",
+            "berusia",
+            "besar",
+            "dia",
+            "dialog",
+            "digital",
+            "diktator",
+            "dilema",
+            "dimana",
+            "dinamika",
+            "dinas",
+            "dinding",
+            "dini",
+            "diplomasi",
+            "diplomat",
+            "direktur",
+            "diri",
+            "dirinya",
+            "disiplin",
+            "diskusi",
+            "distrik",
+            "divisi",
+            "medan",
+            "media",
+            "mega",
+            "mei",
+            "meja",
+            "melainkan",
+            "melalui",
+            "melawan",
+            "memang",
+            "membran",
+            "memorandum",
+            "mendatang",
+            "mengenai",
+            "mengingat",
+            "menhan",
+            "menit",
+            "menjelang",
+            "menlu",
+            "mentah",
+            "mental",
+            "menteri",
+            "menuju",
+            "menurut",
+            "menyusul",
+            "merah",
+            "merdeka",
+            "merek",
+            "mereka",
+            "mesin",
+            "meski",
+            "meskipun",
+            "meter",
+            "metode",
+            "terakhir",
+            "terang",
+            "terbaru",
+            "terbesar",
+            "terbuka",
+            "tercatat",
+            "terhadap",
+            "teritorial",
+            "terkait",
+            "terlalu",
+            "terlebih",
+            "termasuk",
+            "teror",
+            "teroris",
+            "terorisme",
+            "tersebut",
+            "tertentu",
+            "tertinggi",
+            "terus",
+            "terutama");
 
     @Override
     public Map<String, Set<Inflection>> forms(VerbEntry verb) {
@@ -30,7 +109,10 @@ public final class Indonesian implements Morphology {
         String first = space < 0 ? verb.verb() : verb.verb().substring(0, space);
         String rest = space < 0 ? "" : verb.verb().substring(space);
         String root = verb.root() == null ? first : verb.root();
-        add(forms, first + rest, first.startsWith("di") && verb.affixes().isEmpty() ? Inflection.PASSIVE : Inflection.ACTIVE);
+        add(
+                forms,
+                first + rest,
+                first.startsWith("di") && verb.affixes().isEmpty() ? Inflection.PASSIVE : Inflection.ACTIVE);
         for (String also : verb.also()) add(forms, also, Inflection.ACTIVE);
         for (String affix : verb.affixes()) {
             switch (affix) {
@@ -45,9 +127,10 @@ public final class Indonesian implements Morphology {
                 case "ber-an" -> add(forms, ber(root) + "an" + rest, Inflection.ACTIVE);
                 case "ter" -> add(forms, "ter" + root + rest, Inflection.PASSIVE);
                 case "bare" -> add(forms, root + rest, Inflection.ACTIVE);
-                default -> throw new dev.entente.knowledge.KnowledgeException(
-                        "languages/id/predicates.yaml: " + verb.verb() + " has the unknown affix " + affix
-                                + ". Known: meN, meN-kan, meN-i, memper, memper-kan, memper-i, ber, ber-kan, ber-an, ter, bare.");
+                default ->
+                    throw new dev.entente.knowledge.KnowledgeException(
+                            "languages/id/predicates.yaml: " + verb.verb() + " has the unknown affix " + affix
+                                    + ". Known: meN, meN-kan, meN-i, memper, memper-kan, memper-i, ber, ber-kan, ber-an, ter, bare.");
             }
         }
         return forms;

@@ -37,7 +37,8 @@ public final class LanguagePack {
         this.tag = data.tag();
         this.morphology = morphology;
         this.grammar = data.grammar();
-        for (WordClass group : WordClass.values()) for (String word : grammar.words(group.key())) words.add(word, group);
+        for (WordClass group : WordClass.values())
+            for (String word : grammar.words(group.key())) words.add(word, group);
         Predicates predicates = data.predicates();
         for (VerbEntry entry : predicates.verbs()) addForms(Use.PREDICATE, entry, null);
         predicates.light().forEach((light, entries) -> {
@@ -66,7 +67,18 @@ public final class LanguagePack {
 
     private static VerbEntry citation(String verb) {
         return new VerbEntry(
-                verb, List.of(), null, List.of(), Map.of(), null, dev.entente.knowledge.Frame.TRANSITIVE, RelationKind.EVENT, List.of(), Map.of(), Set.of(), Realis.ACTUAL);
+                verb,
+                List.of(),
+                null,
+                List.of(),
+                Map.of(),
+                null,
+                dev.entente.knowledge.Frame.TRANSITIVE,
+                RelationKind.EVENT,
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Realis.ACTUAL);
     }
 
     private void addForms(Use use, VerbEntry entry, Predicates.@Nullable Light light) {

@@ -23,7 +23,8 @@ public final class LanguagePacks {
         knowledge.languages().forEach((tag, data) -> {
             Morphology morphology = MORPHOLOGIES.get(tag);
             if (morphology == null)
-                throw new dev.entente.knowledge.KnowledgeException("languages/" + tag + " has no class that forms its words; see docs/languages.md.");
+                throw new dev.entente.knowledge.KnowledgeException(
+                        "languages/" + tag + " has no class that forms its words; see docs/languages.md.");
             packs.put(tag, new LanguagePack(data, morphology));
             functionWords.put(tag, Set.copyOf(data.grammar().detect().words()));
             unlike.put(tag, data.grammar().detect().unlike());
@@ -58,7 +59,9 @@ public final class LanguagePacks {
         }
         if (most < LEAST_SHARE * words || most == 0) return "und";
         String lower = " " + Token.fold(text.substring(0, Math.min(text.length(), 20_000))) + " ";
-        long foreign = unlike.get(best).stream().filter(w -> lower.contains(" " + w + " ")).count();
+        long foreign = unlike.get(best).stream()
+                .filter(w -> lower.contains(" " + w + " "))
+                .count();
         return foreign >= 3 ? "und" : best;
     }
 }

@@ -22,6 +22,7 @@ public final class Phrases<T> {
 
     private static final class Node<T> {
         final Map<String, Node<T>> next = new HashMap<>(2);
+
         @Nullable List<T> meanings;
     }
 
@@ -42,8 +43,7 @@ public final class Phrases<T> {
     }
 
     public void add(List<Token> phrase, T meaning) {
-        List<String> words =
-                phrase.stream().filter(t -> !t.mark("-")).map(key).toList();
+        List<String> words = phrase.stream().filter(t -> !t.mark("-")).map(key).toList();
         addWords(words, meaning);
     }
 
@@ -84,7 +84,10 @@ public final class Phrases<T> {
         List<Match<T>> found = new ArrayList<>(2);
         for (int i = at; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (i > at && token.mark("-") && i + 1 < tokens.size() && tokens.get(i + 1).glued()) continue;
+            if (i > at
+                    && token.mark("-")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).glued()) continue;
             node = node.next.get(key.apply(token));
             if (node == null) break;
             if (node.meanings != null) found.add(new Match<>(at, i + 1, node.meanings));

@@ -13,4 +13,11 @@ import java.util.List;
  * @param caption whether it stands under a picture
  */
 public record Sentence(
-        int index, int paragraph, int start, int end, List<Token> tokens, boolean[] quoted, boolean headline, boolean caption) {}
+        int index,
+        int paragraph,
+        int start,
+        int end,
+        List<Token> tokens,
+        boolean[] quoted,
+        boolean headline,
+        boolean caption) {}

@@ -7,9 +7,10 @@ import java.util.Set;
 /** Cuts paragraphs into sentences. Abbreviations, initials and numbers do not end one; a missing space after a full stop does. */
 public final class SentenceSplitter {
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "prof", "mr", "mrs", "ms", "st", "gen", "lt", "col", "sgt", "maj", "sen", "rep", "gov", "jr", "sr", "vs", "no", "tgl", "jl", "purn", "ir", "h", "hj", "drs",
-            "letjen", "mayjen", "brigjen", "kol", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "inc", "ltd",
-            "co", "corp", "capt", "cmdr", "adm", "rev", "hon", "pres", "yth", "dll", "dsb", "dkk", "al", "bin", "gbr");
+            "dr", "prof", "mr", "mrs", "ms", "st", "gen", "lt", "col", "sgt", "maj", "sen", "rep", "gov", "jr", "sr",
+            "vs", "no", "tgl", "jl", "purn", "ir", "h", "hj", "drs", "letjen", "mayjen", "brigjen", "kol", "jan", "feb",
+            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "etc", "inc", "ltd", "co", "corp",
+            "capt", "cmdr", "adm", "rev", "hon", "pres", "yth", "dll", "dsb", "dkk", "al", "bin", "gbr");
 
     /** No writer makes a longer one; what has no full stop for so long is cut, so that the cost stays linear. */
     private static final int LONGEST = 400;
@@ -72,14 +73,19 @@ public final class SentenceSplitter {
         Token before = tokens.get(i - 1);
         boolean spaced = next.start() > token.end();
         if (!adjacent(before, token)) return spaced;
-        if (!spaced) return before.word() && before.text().length() > 2 && Character.isLowerCase(before.text().charAt(before.text().length() - 1)) && next.capital();
+        if (!spaced)
+            return before.word()
+                    && before.text().length() > 2
+                    && Character.isLowerCase(before.text().charAt(before.text().length() - 1))
+                    && next.capital();
         if (before.word() && before.text().length() == 1 && before.capital()) return false;
         return !abbreviation(before);
     }
 
     /** "Purn", "Aug", "A.S": what a full stop follows without ending a sentence. */
     private static boolean abbreviation(Token token) {
-        return token.capital() && (ABBREVIATIONS.contains(token.norm()) || token.text().indexOf('.') > 0);
+        return token.capital()
+                && (ABBREVIATIONS.contains(token.norm()) || token.text().indexOf('.') > 0);
     }
 
     private static boolean stop(Token token) {
@@ -91,7 +97,12 @@ public final class SentenceSplitter {
     }
 
     private static boolean opens(Token token) {
-        return token.capital() || token.mark("\"") || token.mark("(") || token.mark("[") || token.mark("'") || token.kind() == Token.Kind.NUMBER;
+        return token.capital()
+                || token.mark("\"")
+                || token.mark("(")
+                || token.mark("[")
+                || token.mark("'")
+                || token.kind() == Token.Kind.NUMBER;
     }
 
     private static boolean lowerNext(Token token) {

@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param future whether words before it let it lie ahead
  */
 public record TimeExpression(
-        int start, int end, int weekday, int day, int month, int year, @Nullable String relative, boolean since, boolean until, boolean future) {
+        int start,
+        int end,
+        int weekday,
+        int day,
+        int month,
+        int year,
+        @Nullable String relative,
+        boolean since,
+        boolean until,
+        boolean future) {
     private static final int HALF_A_YEAR = 183;
 
     public boolean dayPrecise() {
@@ -38,7 +47,9 @@ public record TimeExpression(
 
     /** The same day and month in a year that a heading gives. */
     public TimeExpression in(int headed) {
-        return year == 0 && month > 0 && relative == null ? new TimeExpression(start, end, weekday, day, month, headed, null, since, until, future) : this;
+        return year == 0 && month > 0 && relative == null
+                ? new TimeExpression(start, end, weekday, day, month, headed, null, since, until, future)
+                : this;
     }
 
     /** Whether it stands for an unspecified past ("in the past"). */
@@ -86,26 +97,36 @@ public record TimeExpression(
 
     private @Nullable Validity relative(LocalDate published, String meaning) {
         if (meaning.equals("past")) return Validity.until(PartialDate.day(published));
-        if (meaning.equals("recent")) return new Validity(PartialDate.day(published.minusDays(14)), PartialDate.day(published));
+        if (meaning.equals("recent"))
+            return new Validity(PartialDate.day(published.minusDays(14)), PartialDate.day(published));
         if (month > 0)
             return switch (meaning) {
-                case "nextmonth" -> Validity.at(PartialDate.month(published.getYear() + (month <= published.getMonthValue() ? 1 : 0), month));
+                case "nextmonth" ->
+                    Validity.at(PartialDate.month(
+                            published.getYear() + (month <= published.getMonthValue() ? 1 : 0), month));
                 case "monthlastyear" -> Validity.at(PartialDate.month(published.getYear() - 1, month));
-                default -> Validity.at(PartialDate.month(published.getYear() - (month >= published.getMonthValue() ? 1 : 0), month));
+                default ->
+                    Validity.at(PartialDate.month(
+                            published.getYear() - (month >= published.getMonthValue() ? 1 : 0), month));
             };
         if (weekday > 0) {
             DayOfWeek name = DayOfWeek.of(weekday);
             return at(
                     switch (meaning) {
                         case "nextweekday" -> published.with(TemporalAdjusters.next(name));
-                        case "weekdaylastweek" -> published.minusWeeks(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(name));
+                        case "weekdaylastweek" ->
+                            published
+                                    .minusWeeks(1)
+                                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                    .with(TemporalAdjusters.nextOrSame(name));
                         default -> published.with(TemporalAdjusters.previous(name));
                     });
         }
         int sign = meaning.indexOf('-') >= 0 ? -1 : 1;
         String unit = meaning.replaceAll("[-+0-9].*$", "");
         if (meaning.startsWith("since")) unit = meaning.substring(0, meaning.indexOf('-'));
-        String amount = meaning.substring(Math.max(meaning.indexOf('-'), meaning.indexOf('+')) + 1).replaceAll("\\D", "");
+        String amount = meaning.substring(Math.max(meaning.indexOf('-'), meaning.indexOf('+')) + 1)
+                .replaceAll("\\D", "");
         int n = amount.isEmpty() ? 0 : sign * Integer.parseInt(amount);
         return switch (unit) {
             case "day" -> at(published.plusDays(n));

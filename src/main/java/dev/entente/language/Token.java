@@ -47,7 +47,10 @@ public record Token(String text, String norm, String key, int start, int end, Ki
 
     /** At least two letters, all of them upper case. */
     public boolean upper() {
-        return kind == Kind.WORD && text.length() > 1 && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(text.charAt(0));
+        return kind == Kind.WORD
+                && text.length() > 1
+                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
+                && Character.isLetter(text.charAt(0));
     }
 
     /** Lower case without diacritics. */

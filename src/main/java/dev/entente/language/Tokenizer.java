@@ -69,9 +69,13 @@ public final class Tokenizer {
                 && Character.isUpperCase(text.charAt(end + 1))
                 && (end + 2 >= to || !Character.isLetter(text.charAt(end + 2)))) end += 2;
         if (end > i) {
-            if (end < to && text.charAt(end) == '.' && end + 1 < to && !Character.isUpperCase(nextVisible(text, end + 1, to))) end++;
+            if (end < to
+                    && text.charAt(end) == '.'
+                    && end + 1 < to
+                    && !Character.isUpperCase(nextVisible(text, end + 1, to))) end++;
             String letters = text.substring(start, end);
-            tokens.add(Token.of(letters, start, Kind.WORD, glued(text, start, 0)).withNorm(Token.fold(letters.replace(".", ""))));
+            tokens.add(Token.of(letters, start, Kind.WORD, glued(text, start, 0))
+                    .withNorm(Token.fold(letters.replace(".", ""))));
             return end;
         }
         int reduplicated = reduplicationEnd(text, start, i, to);
@@ -118,7 +122,10 @@ public final class Tokenizer {
         if (apostrophe <= 0) return -1;
         String tail = word.substring(apostrophe + 1).toLowerCase(java.util.Locale.ROOT);
         return switch (tail) {
-            case "t" -> apostrophe >= 2 && (word.charAt(apostrophe - 1) == 'n' || word.charAt(apostrophe - 1) == 'N') ? apostrophe - 1 : -1;
+            case "t" ->
+                apostrophe >= 2 && (word.charAt(apostrophe - 1) == 'n' || word.charAt(apostrophe - 1) == 'N')
+                        ? apostrophe - 1
+                        : -1;
             case "s", "re", "ve", "ll", "d", "m" -> apostrophe;
             default -> -1;
         };

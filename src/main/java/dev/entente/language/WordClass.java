@@ -42,7 +42,9 @@ public enum WordClass {
     OUTLET;
 
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace("quote_verb", "quote_verbs").replace("outlet", "outlets")
+        return name().toLowerCase(Locale.ROOT)
+                        .replace("quote_verb", "quote_verbs")
+                        .replace("outlet", "outlets")
                 + switch (this) {
                     case PREPOSITION, DETERMINER, ADVERB, ADJECTIVE -> "s";
                     default -> "";

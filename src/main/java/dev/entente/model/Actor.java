@@ -28,7 +28,8 @@ public record Actor(
         @Nullable Coordinates seat) {
 
     public Actor {
-        if (id.isBlank() || names.isEmpty()) throw new IllegalArgumentException("an actor needs an id and a name: " + id);
+        if (id.isBlank() || names.isEmpty())
+            throw new IllegalArgumentException("an actor needs an id and a name: " + id);
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
         aliases = List.copyOf(aliases);
         offices = List.copyOf(offices);

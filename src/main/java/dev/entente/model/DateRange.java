@@ -5,7 +5,8 @@ import java.time.LocalDate;
 /** Days from the first to the last, both included. */
 public record DateRange(LocalDate first, LocalDate last) {
     public DateRange {
-        if (last.isBefore(first)) throw new IllegalArgumentException("a range that ends before it starts: " + first + " to " + last);
+        if (last.isBefore(first))
+            throw new IllegalArgumentException("a range that ends before it starts: " + first + " to " + last);
     }
 
     public static DateRange day(LocalDate day) {

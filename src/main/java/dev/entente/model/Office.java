@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param from first day, or null when unknown or always
  * @param to last day, or null when still held
  */
-public record Office(String of, Role role, @Nullable LocalDate from, @Nullable LocalDate to) {
+public record Office(
+        String of,
+        Role role,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
     public boolean heldOn(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

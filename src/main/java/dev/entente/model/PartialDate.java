@@ -16,7 +16,9 @@ public record PartialDate(LocalDate first, ChronoUnit precision) implements Comp
             case DAYS -> first;
             case MONTHS -> first.withDayOfMonth(1);
             case YEARS -> first.withDayOfYear(1);
-            default -> throw new IllegalArgumentException("a date has the precision of a day, month or year, not " + precision);
+            default ->
+                throw new IllegalArgumentException(
+                        "a date has the precision of a day, month or year, not " + precision);
         };
     }
 

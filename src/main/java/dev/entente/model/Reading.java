@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param predicate words that say what happened
  * @param steps what was concluded from what, in the order of reading
  */
-public record Reading(@Nullable Span source, @Nullable Span target, @Nullable Span predicate, List<Step> steps) {
+public record Reading(
+        @Nullable Span source,
+        @Nullable Span target,
+        @Nullable Span predicate,
+        List<Step> steps) {
 
     public enum Aspect {
         SOURCE,

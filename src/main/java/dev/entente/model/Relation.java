@@ -69,14 +69,31 @@ public record Relation(
                 evidence.getFirst().articleId(),
                 String.valueOf(evidence.getFirst().start()));
         return new Relation(
-                hash(said), source, target, type, kind, realis, validity, lasting, subject, contexts, attribution,
-                confidence, evidence);
+                hash(said),
+                source,
+                target,
+                type,
+                kind,
+                realis,
+                validity,
+                lasting,
+                subject,
+                contexts,
+                attribution,
+                confidence,
+                evidence);
     }
 
     /** First and last day on which an article vouches for the relation. */
     public DateRange attested() {
-        LocalDate first = evidence.stream().map(Evidence::published).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = evidence.stream().map(Evidence::published).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first = evidence.stream()
+                .map(Evidence::published)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = evidence.stream()
+                .map(Evidence::published)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return new DateRange(first, last);
     }
 

@@ -30,7 +30,8 @@ public record Validity(@Nullable PartialDate from, @Nullable PartialDate to) {
 
     /** Whether any day of the range may be one that this covers; an open end covers every day beyond it. */
     public boolean overlaps(DateRange range) {
-        return (from == null || !from.first().isAfter(range.last())) && (to == null || !to.last().isBefore(range.first()));
+        return (from == null || !from.first().isAfter(range.last()))
+                && (to == null || !to.last().isBefore(range.first()));
     }
 
     /** EDTF (ISO 8601-2): {@code 2020-01-08}, {@code 2019-04/..}, {@code ../2020-06-14}, {@code ../..}. */

@@ -77,8 +77,7 @@ public record Filter(
     }
 
     public Filter withLevel(Level other) {
-        return new Filter(
-                range, mode, types, kinds, other, confidence, realis, contexts, actors, articles, statements);
+        return new Filter(range, mode, types, kinds, other, confidence, realis, contexts, actors, articles, statements);
     }
 
     /** The confidence in a relation as readers are told it. */

@@ -27,7 +27,9 @@ public record FoldedEdge(String id, Actor source, Actor target, RelationType typ
 
     /** Number of pieces of evidence for all its relations: its strength. */
     public int statements() {
-        return relations.stream().mapToInt(relation -> relation.evidence().size()).sum();
+        return relations.stream()
+                .mapToInt(relation -> relation.evidence().size())
+                .sum();
     }
 
     public boolean touches(Actor actor) {

@@ -130,7 +130,11 @@ public final class NetworkWindow {
                 .map(Relation::id)
                 .collect(Collectors.toSet());
         return new NetworkWindow(
-                filter, relations.stream().filter(relation -> ids.contains(relation.id())).toList(), kept);
+                filter,
+                relations.stream()
+                        .filter(relation -> ids.contains(relation.id()))
+                        .toList(),
+                kept);
     }
 
     /** Everything between two actors in either direction, strongest first. */

@@ -83,11 +83,10 @@ final class RelationMerger {
     }
 
     static boolean sameThing(Relation one, Relation other) {
-        boolean compatibleTimes =
-                switch (one.kind()) {
-                    case EVENT -> span(one).overlaps(span(other));
-                    case STATE -> touch(one, other) && touch(other, one);
-                };
+        boolean compatibleTimes = switch (one.kind()) {
+            case EVENT -> span(one).overlaps(span(other));
+            case STATE -> touch(one, other) && touch(other, one);
+        };
         return compatibleTimes && !contradict(one.subject(), other.subject());
     }
 
@@ -128,7 +127,8 @@ final class RelationMerger {
     private static Relation join(List<Relation> same) {
         if (same.size() == 1) return same.getFirst();
         List<Relation> oldestFirst = same.stream()
-                .sorted(Comparator.comparing((Relation relation) -> relation.evidence().getFirst(), OLDEST_FIRST)
+                .sorted(Comparator.comparing(
+                                (Relation relation) -> relation.evidence().getFirst(), OLDEST_FIRST)
                         .thenComparing(Relation::id))
                 .toList();
         Relation first = oldestFirst.getFirst();

@@ -124,8 +124,7 @@ public final class TemporalNetwork {
 
     /** Who stands for an actor at a level. */
     public Actor rollUp(Actor actor, Level level) {
-        return Objects.requireNonNullElse(
-                rolledUp.get(level).get(actor.id()), catalog.rollUp(actor, level, null));
+        return Objects.requireNonNullElse(rolledUp.get(level).get(actor.id()), catalog.rollUp(actor, level, null));
     }
 
     /** What a reader sees who asks for this. Takes O(r log r) for the r relations that begin before the window ends. */
@@ -144,9 +143,8 @@ public final class TemporalNetwork {
             folds.computeIfAbsent(FoldedEdge.id(source.id(), target.id(), relation.type()), id -> new ArrayList<>())
                     .add(relation);
         }
-        List<FoldedEdge> edges = folds.values().stream()
-                .map(fold -> fold(fold, filter.level()))
-                .toList();
+        List<FoldedEdge> edges =
+                folds.values().stream().map(fold -> fold(fold, filter.level())).toList();
         return new NetworkWindow(filter, shown, edges);
     }
 

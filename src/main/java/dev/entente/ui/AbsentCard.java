@@ -11,6 +11,8 @@ final class AbsentCard extends Div {
         add(
                 new H2(showing.words().of("absent.title")),
                 new Paragraph(showing.words()
-                        .of("absent.text", showing.words().range(showing.window().filter().range()))));
+                        .of(
+                                "absent.text",
+                                showing.words().range(showing.window().filter().range()))));
     }
 }

@@ -55,8 +55,7 @@ final class ActorCard extends Div {
         others.remove(words.name(actor));
         List<String> parts = new ArrayList<>(List.of(words.kind(actor.kind())));
         String memberOf = actor.memberOf();
-        if (memberOf != null)
-            showing.archive().network().actor(memberOf).ifPresent(of -> parts.add(words.name(of)));
+        if (memberOf != null) showing.archive().network().actor(memberOf).ifPresent(of -> parts.add(words.name(of)));
         if (!others.isEmpty()) parts.add(words.of("actor.aliases", String.join(", ", others)));
         return String.join(" · ", parts);
     }
@@ -70,7 +69,11 @@ final class ActorCard extends Div {
     }
 
     private boolean isEnd(Actor end) {
-        return showing.archive().network().rollUp(end, showing.view().level()).id().equals(actor.id());
+        return showing.archive()
+                .network()
+                .rollUp(end, showing.view().level())
+                .id()
+                .equals(actor.id());
     }
 
     private void addPartners(String key, List<FoldedEdge> edges, boolean cooperative) {
@@ -86,7 +89,9 @@ final class ActorCard extends Div {
         UnorderedList list = new UnorderedList();
         list.addClassName("lines");
         statements.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_PARTNERS)
                 .forEach(entry -> {
                     Span count = new Span(words.of("statements", entry.getValue()));

@@ -53,7 +53,8 @@ final class GroupCard extends Div {
     private Component between() {
         Set<String> ids = actors.stream().map(Actor::id).collect(Collectors.toSet());
         List<FoldedEdge> edges = showing.window().edges().stream()
-                .filter(edge -> ids.contains(edge.source().id()) && ids.contains(edge.target().id()))
+                .filter(edge -> ids.contains(edge.source().id())
+                        && ids.contains(edge.target().id()))
                 .toList();
         if (edges.isEmpty()) return new Paragraph(words.of("group.nothing"));
         UnorderedList list = new UnorderedList();

@@ -22,8 +22,7 @@ final class HeaderBar extends Div {
     private final Words words;
 
     /** @param data the relations of the window in a format, written when a reader asks for them */
-    HeaderBar(
-            String collection, Words words, Function<ExportFormat, DownloadHandler> data, Consumer<Locale> language) {
+    HeaderBar(String collection, Words words, Function<ExportFormat, DownloadHandler> data, Consumer<Locale> language) {
         this.words = words;
         addClassName("header-bar");
         getElement().setAttribute("slot", "header");
@@ -43,7 +42,8 @@ final class HeaderBar extends Div {
             Anchor file = new Anchor(data.apply(format), AttachmentType.DOWNLOAD, "");
             file.getElement().setAttribute("hidden", true);
             add(file);
-            menu.addItem(words.of("export." + format), click -> file.getElement().executeJs("this.click()"));
+            menu.addItem(
+                    words.of("export." + format), click -> file.getElement().executeJs("this.click()"));
         }
         menu.addSeparator();
         menu.addItem(words.of("header.language")).setEnabled(false);

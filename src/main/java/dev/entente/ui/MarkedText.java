@@ -40,11 +40,15 @@ final class MarkedText {
 
     /** The quote of a piece of evidence with both actors and the predicate marked. */
     static List<Component> quote(Evidence evidence) {
-        return new MarkedText(evidence.quote(), evidence.start()).roles(evidence.reading()).components();
+        return new MarkedText(evidence.quote(), evidence.start())
+                .roles(evidence.reading())
+                .components();
     }
 
     MarkedText roles(Reading reading) {
-        return mark(reading.source(), "source").mark(reading.predicate(), "predicate").mark(reading.target(), "target");
+        return mark(reading.source(), "source")
+                .mark(reading.predicate(), "predicate")
+                .mark(reading.target(), "target");
     }
 
     MarkedText mark(dev.entente.model.@Nullable Span span, String style) {
@@ -83,7 +87,8 @@ final class MarkedText {
                 .filter(marking -> marking.start() <= start && marking.end() >= end)
                 .toList();
         if (here.isEmpty()) return new Text(words);
-        Set<String> styles = new LinkedHashSet<>(here.stream().map(Marking::style).toList());
+        Set<String> styles =
+                new LinkedHashSet<>(here.stream().map(Marking::style).toList());
         if (here.stream().anyMatch(Marking::mark)) return new Mark(words, styles);
         Span plain = new Span(words);
         plain.getElement().getClassList().addAll(styles);

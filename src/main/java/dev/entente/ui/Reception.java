@@ -21,8 +21,8 @@ class Reception implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
-                .addUIInitListener(init -> Preferences.language(VaadinRequest.getCurrent())
-                        .ifPresent(init.getUI()::setLocale));
+                .addUIInitListener(
+                        init -> Preferences.language(VaadinRequest.getCurrent()).ifPresent(init.getUI()::setLocale));
         event.getSource().setSystemMessagesProvider(this::messages);
         event.addIndexHtmlRequestListener(page -> {
             Locale language = Preferences.language(page.getVaadinRequest())

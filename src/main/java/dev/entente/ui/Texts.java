@@ -40,8 +40,9 @@ class Texts implements I18NProvider {
         String pattern = bundles.computeIfAbsent(
                         language,
                         tag -> ResourceBundle.getBundle(
-                                BUNDLE, tag, ResourceBundle.Control.getNoFallbackControl(
-                                        ResourceBundle.Control.FORMAT_PROPERTIES)))
+                                BUNDLE,
+                                tag,
+                                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language).format(arguments);
     }

@@ -69,6 +69,10 @@ final class TimeChart extends Div {
                 : String.format(
                         Locale.ROOT,
                         "<rect class=\"%s\" x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\"/>",
-                        style, x, y, width, height);
+                        style,
+                        x,
+                        y,
+                        width,
+                        height);
     }
 }

@@ -18,7 +18,8 @@ final class ViewJson {
     private static final List<String> LISTS =
             List.of("types", "kinds", "realis", "contexts", "actors", "articles", "selection");
     private static final List<String> NUMBERS = List.of("confidence", "statements");
-    private static final List<String> TEXTS = List.of("from", "to", "mode", "level", "ego", "view", "camera", "measure");
+    private static final List<String> TEXTS =
+            List.of("from", "to", "mode", "level", "ego", "view", "camera", "measure");
 
     private ViewJson() {}
 

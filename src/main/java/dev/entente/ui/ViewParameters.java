@@ -102,7 +102,8 @@ final class ViewParameters {
         all.put("statements", String.valueOf(view.statements()));
         all.put("level", view.level().name());
         put(all, "sel", view.selection().isEmpty() ? null : view.selection());
-        if (view.ego() != null) all.put("ego", view.ego().actor() + ":" + view.ego().steps());
+        if (view.ego() != null)
+            all.put("ego", view.ego().actor() + ":" + view.ego().steps());
         all.put("view", lower(view.screen()));
         if (view.camera() != null) all.put("camera", view.camera());
         all.put("size", lower(view.measure()));

@@ -80,8 +80,22 @@ record ViewState(
 
     ViewState withSelection(List<String> others) {
         return new ViewState(
-                range, mode, types, kinds, realis, contexts, actors, articles, confidence, statements, level, others,
-                ego, screen, camera, measure);
+                range,
+                mode,
+                types,
+                kinds,
+                realis,
+                contexts,
+                actors,
+                articles,
+                confidence,
+                statements,
+                level,
+                others,
+                ego,
+                screen,
+                camera,
+                measure);
     }
 
     /** What the server has to look up for this view; the camera, the selection and the screen change none of it. */

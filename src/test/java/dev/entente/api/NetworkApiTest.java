@@ -48,7 +48,10 @@ class NetworkApiTest {
                                 .inForce()
                                 .contexts(Context.MILITARY, Context.ECONOMIC)
                                 .relation(),
-                        says(ERDOGAN, RelationType.CONSULT, PUTIN).about("TurkStream").at(1).relation()));
+                        says(ERDOGAN, RelationType.CONSULT, PUTIN)
+                                .about("TurkStream")
+                                .at(1)
+                                .relation()));
         Archive archive = new ArchiveLoader(newsroom)
                 .load(folder, "Test", new DateRange(LocalDate.EPOCH, LocalDate.EPOCH.plusDays(9)));
         controller = new NetworkController(archive, MAPPER);
@@ -56,7 +59,8 @@ class NetworkApiTest {
 
     @Test
     void the_network_comes_in_columns() {
-        JsonNode network = MAPPER.readTree(Objects.requireNonNull(controller.network(null).getBody()));
+        JsonNode network =
+                MAPPER.readTree(Objects.requireNonNull(controller.network(null).getBody()));
 
         assertThat(network.at("/title").asString()).isEqualTo("Test");
         assertThat(network.at("/opening").toString()).isEqualTo("[0,9]");
@@ -83,7 +87,8 @@ class NetworkApiTest {
 
     @Test
     void every_column_of_a_table_has_one_length() {
-        JsonNode network = MAPPER.readTree(Objects.requireNonNull(controller.network(null).getBody()));
+        JsonNode network =
+                MAPPER.readTree(Objects.requireNonNull(controller.network(null).getBody()));
 
         assertThat(network.at("/actors").valueStream()).allMatch(column -> column.size() == 5);
         assertThat(network.at("/relations").valueStream()).allMatch(column -> column.size() == 2);
@@ -96,7 +101,9 @@ class NetworkApiTest {
         ResponseEntity<byte[]> compressed = controller.network("gzip, deflate, br");
 
         assertThat(refused.getHeaders().getETag()).isEqualTo(plain.getHeaders().getETag());
-        assertThat(compressed.getHeaders().getETag()).isNotEqualTo(plain.getHeaders().getETag()).startsWith("\"");
+        assertThat(compressed.getHeaders().getETag())
+                .isNotEqualTo(plain.getHeaders().getETag())
+                .startsWith("\"");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(Objects.requireNonNull(compressed.getBody())))
                         .readAllBytes())
                 .isEqualTo(plain.getBody());

@@ -35,8 +35,9 @@ class ArchiveLoaderTest {
         Archive archive = new ArchiveLoader(NEWSROOM).load(folder, "Test", null);
 
         assertThat(archive.articles()).extracting(Article::id).containsExactly("a", "b");
-        assertThat(archive.network().relations()).singleElement().satisfies(relation -> assertThat(relation.evidence())
-                .hasSize(2));
+        assertThat(archive.network().relations())
+                .singleElement()
+                .satisfies(relation -> assertThat(relation.evidence()).hasSize(2));
         assertThat(archive.opening()).isEqualTo(archive.network().extent().orElseThrow());
     }
 
@@ -48,8 +49,9 @@ class ArchiveLoaderTest {
         Archive archive = new ArchiveLoader(NEWSROOM).load(folder, "Test", null);
 
         assertThat(archive.articles()).extracting(Article::id).containsExactly("a");
-        assertThat(archive.unread()).singleElement().satisfies(unread -> assertThat(unread.reason())
-                .contains("empty"));
+        assertThat(archive.unread())
+                .singleElement()
+                .satisfies(unread -> assertThat(unread.reason()).contains("empty"));
     }
 
     @Test

@@ -13,8 +13,10 @@ import java.util.stream.Stream;
 
 /** The Chromium that is installed. Where there is none, journeys are skipped, except on the build server. */
 final class Browsers implements AutoCloseable {
-    private static final List<Path> PLACES =
-            Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of).toList();
+    private static final List<Path> PLACES = Stream.of(
+                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            .map(Path::of)
+            .toList();
 
     private final Playwright playwright;
     private final Browser browser;

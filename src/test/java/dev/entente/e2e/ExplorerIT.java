@@ -102,10 +102,11 @@ class ExplorerIT {
         reader.settle();
 
         assertThat(end.getAttribute("aria-valuetext")).isNotEqualTo(said);
-        assertThat(reader.nodes()).allSatisfy(node -> assertThat(before.get(node.id()))
-                .as("nothing jumps")
-                .extracting(Node::x, Node::y)
-                .containsExactly(node.x(), node.y()));
+        assertThat(reader.nodes())
+                .allSatisfy(node -> assertThat(before.get(node.id()))
+                        .as("nothing jumps")
+                        .extracting(Node::x, Node::y)
+                        .containsExactly(node.x(), node.y()));
         reader.await(() -> reader.page.url().contains("to="));
     }
 
@@ -141,7 +142,8 @@ class ExplorerIT {
         reader.clickPicture((source.x() + target.x()) / 2, (source.y() + target.y()) / 2);
         reader.await(() -> reader.page.url().contains("sel="));
 
-        assertThat(reader.page.locator(".evidence-panel blockquote mark").count()).isPositive();
+        assertThat(reader.page.locator(".evidence-panel blockquote mark").count())
+                .isPositive();
         reader.page.locator(".evidence-panel .origin button").first().click();
         reader.page.locator(".article-text mark.current").first().waitFor();
         assertThat(reader.page.locator(".article-text mark.current").first()).satisfies(mark -> {
@@ -171,7 +173,11 @@ class ExplorerIT {
     void back_and_forward_walk_through_what_was_committed() {
         reader.open("");
         for (String actor : List.of("Russia", "Turkey", "Iran")) {
-            reader.page.locator(".evidence-panel .actor-chip").getByText(actor).first().click();
+            reader.page
+                    .locator(".evidence-panel .actor-chip")
+                    .getByText(actor)
+                    .first()
+                    .click();
             reader.await(() -> heading().equals(actor));
             reader.page.getByText("← Overview").click();
             reader.await(() -> heading().contains("2020"));
@@ -205,7 +211,11 @@ class ExplorerIT {
     void the_table_holds_the_same_selection() {
         reader.open("?view=table");
 
-        reader.page.locator("vaadin-grid-cell-content").getByText("Turkey").first().click();
+        reader.page
+                .locator("vaadin-grid-cell-content")
+                .getByText("Turkey")
+                .first()
+                .click();
         reader.await(() -> reader.page.url().contains("sel="));
 
         assertThat(reader.page.locator(".evidence-panel blockquote").count()).isPositive();
@@ -223,17 +233,22 @@ class ExplorerIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', LIGHT", "'', DARK", "?sel=TUR, LIGHT", "?sel=TUR>LBY-GNA:SUPPORT, DARK", "?view=table, LIGHT",
-        "?view=table, DARK", "'?sel=TUR,RUS', LIGHT"
+        "'', LIGHT",
+        "'', DARK",
+        "?sel=TUR, LIGHT",
+        "?sel=TUR>LBY-GNA:SUPPORT, DARK",
+        "?view=table, LIGHT",
+        "?view=table, DARK",
+        "'?sel=TUR,RUS', LIGHT"
     })
     void everybody_can_read_it(String query, ColorScheme scheme) {
-        try (Reader other = reader(new Browser.NewContextOptions()
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE))) {
+        try (Reader other =
+                reader(new Browser.NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE))) {
             other.open(query);
-            List<Rule> serious = new AxeBuilder(other.page).analyze().getViolations().stream()
-                    .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                    .toList();
+            List<Rule> serious = new AxeBuilder(other.page)
+                    .analyze().getViolations().stream()
+                            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                            .toList();
             assertThat(serious)
                     .as(() -> serious.stream()
                             .map(rule -> rule.getId() + ": "

@@ -58,13 +58,15 @@ final class Reader implements AutoCloseable {
     void await(BooleanSupplier condition) {
         long deadline = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!condition.getAsBoolean() && System.currentTimeMillis() < deadline) page.waitForTimeout(GLANCE_MILLIS);
-        assertThat(condition.getAsBoolean()).as("what was waited for, at " + page.url()).isTrue();
+        assertThat(condition.getAsBoolean())
+                .as("what was waited for, at " + page.url())
+                .isTrue();
     }
 
     private List<Map<String, Object>> drawn(String part) {
         @SuppressWarnings("unchecked")
-        List<Map<String, Object>> drawn = (List<Map<String, Object>>) page.locator("actor-network")
-                .evaluate("(element, part) => element.drawn()[part]", part);
+        List<Map<String, Object>> drawn = (List<Map<String, Object>>)
+                page.locator("actor-network").evaluate("(element, part) => element.drawn()[part]", part);
         return drawn;
     }
 
@@ -78,10 +80,8 @@ final class Reader implements AutoCloseable {
     List<Edge> edges() {
         return drawn("edges").stream()
                 .map(edge -> new Edge(
-                        (String) edge.get("id"),
-                        (String) edge.get("source"),
-                        (String) edge.get("target"),
-                        (String) edge.get("type")))
+                        (String) edge.get("id"), (String) edge.get("source"), (String) edge.get("target"), (String)
+                                edge.get("type")))
                 .toList();
     }
 

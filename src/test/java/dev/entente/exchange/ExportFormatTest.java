@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportFormatTest {
-    private static final Reading READING = new Reading(
-            null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, "The text says January.")));
+    private static final Reading READING =
+            new Reading(null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, "The text says January.")));
 
     @Test
     void a_line_says_everything_about_a_relation() throws IOException {
@@ -39,10 +39,7 @@ class ExportFormatTest {
 
         JsonNode line = JsonMapper.shared().readTree(write(ExportFormat.JSONL, false, relation));
 
-        assertThat(line)
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(
-                                """
+        assertThat(line).isEqualTo(JsonMapper.shared().readTree("""
                         {"id": "%s", "article": "a", "type": "MEDIATE", "plover": "CONSULT", "kind": "STATE",
                          "realis": "ACTUAL",
                          "source": {"id": "recep-tayyip-erdogan", "name": "Recep Tayyip Erdoğan", "kind": "PERSON",
@@ -54,8 +51,7 @@ class ExportFormatTest {
                          "confidence": 0.8,
                          "evidence": [{"article": "a", "sentence": 0, "start": 7, "end": 22,
                                        "quote": "Erdoğan called."}]}
-                        """
-                                        .formatted(relation.id())));
+                        """.formatted(relation.id())));
     }
 
     @Test
@@ -64,7 +60,9 @@ class ExportFormatTest {
                 CATALOG,
                 List.of(
                         says(TURKEY, RelationType.AID, GNA).relation(),
-                        says(TURKEY, RelationType.AID, GNA).in("b", "2020-01-10").relation()));
+                        says(TURKEY, RelationType.AID, GNA)
+                                .in("b", "2020-01-10")
+                                .relation()));
 
         String lines = write(ExportFormat.JSONL, false, network.relations().getFirst());
 
@@ -82,9 +80,8 @@ class ExportFormatTest {
 
     @Test
     void cells_are_quoted_and_never_formulas() throws IOException {
-        Relation relation = says(TURKEY, RelationType.AID, GNA)
-                .about("=cmd()")
-                .relation("He said: \"yes,\nno\".", READING);
+        Relation relation =
+                says(TURKEY, RelationType.AID, GNA).about("=cmd()").relation("He said: \"yes,\nno\".", READING);
 
         assertThat(write(ExportFormat.CSV, false, relation))
                 .startsWith("id,article,type,plover,kind,realis,source,sourceName,target,targetName,from,to,")

@@ -67,14 +67,19 @@ class TemporalNetworkTest {
                 says(TURKEY, CONSULT, RUSSIA).on("2020-01-12").at(1),
                 says(TURKEY, CONSULT, RUSSIA).on("2020-01").at(2));
 
-        assertThat(network.relations()).extracting(relation -> relation.evidence().size()).containsExactly(2, 1);
+        assertThat(network.relations())
+                .extracting(relation -> relation.evidence().size())
+                .containsExactly(2, 1);
     }
 
     @Test
     void subjects_that_name_the_same_thing_more_or_less_fully_do_not_contradict() {
         TemporalNetwork network = network(
                 says(TURKEY, AGREE, GNA).on("2019-11-27").about("memorandum on maritime boundaries"),
-                says(TURKEY, AGREE, GNA).on("2019-11").about("maritime boundaries").in("b", "2020-06-19"));
+                says(TURKEY, AGREE, GNA)
+                        .on("2019-11")
+                        .about("maritime boundaries")
+                        .in("b", "2020-06-19"));
 
         assertThat(network.relations())
                 .singleElement()
@@ -95,7 +100,10 @@ class TemporalNetworkTest {
     @Test
     void repeated_statements_of_a_state_extend_it() {
         TemporalNetwork network = network(
-                says(TURKEY, SUPPORT, GNA).state().valid(dev.entente.model.Validity.OPEN).in("a", "2020-01-09"),
+                says(TURKEY, SUPPORT, GNA)
+                        .state()
+                        .valid(dev.entente.model.Validity.OPEN)
+                        .in("a", "2020-01-09"),
                 says(TURKEY, SUPPORT, GNA).since("2019-04").in("b", "2020-06-19"),
                 says(TURKEY, SUPPORT, GNA).until("2020-06-14").in("c", "2020-06-18"));
 
@@ -194,8 +202,9 @@ class TemporalNetworkTest {
         NetworkWindow institutions = network.window(JANUARY.withLevel(Level.INSTITUTION));
         NetworkWindow people = network.window(JANUARY.withLevel(Level.PERSON));
 
-        assertThat(states.edges()).singleElement().satisfies(edge -> assertThat(edge.relations())
-                .hasSize(2));
+        assertThat(states.edges())
+                .singleElement()
+                .satisfies(edge -> assertThat(edge.relations()).hasSize(2));
         assertThat(institutions.edges())
                 .extracting(FoldedEdge::id)
                 .containsExactlyInAnyOrder("RUS>TUR:CONSULT", "RUS>RUS-DUMA:CONSULT");
@@ -217,7 +226,8 @@ class TemporalNetworkTest {
                 .containsExactly("TUR>LBY-GNA:AID");
         assertThat(edges(network, filter(0, Set.of(), Set.of("EGY"), Set.of(), 1)))
                 .containsExactly("EGY>RUS:CONSULT");
-        assertThat(edges(network, filter(0, Set.of(), Set.of(), Set.of("b"), 1))).containsExactly("EGY>RUS:CONSULT");
+        assertThat(edges(network, filter(0, Set.of(), Set.of(), Set.of("b"), 1)))
+                .containsExactly("EGY>RUS:CONSULT");
         assertThat(edges(network, filter(0, Set.of(), Set.of(), Set.of(), 2))).isEmpty();
     }
 
@@ -288,7 +298,9 @@ class TemporalNetworkTest {
 
     @Test
     void the_extent_reaches_from_the_first_event_to_the_last_report() {
-        assertThat(network(says(TURKEY, CONSULT, RUSSIA).on("2019"), says(TURKEY, SUPPORT, GNA).state().at(1))
+        assertThat(network(
+                                says(TURKEY, CONSULT, RUSSIA).on("2019"),
+                                says(TURKEY, SUPPORT, GNA).state().at(1))
                         .extent())
                 .contains(range("2019-01-01", "2020-01-09"));
         assertThat(network().extent()).isEmpty();

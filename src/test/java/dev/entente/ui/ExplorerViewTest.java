@@ -6,10 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import dev.entente.Sample;
 import dev.entente.TestNewsroom;
@@ -75,8 +75,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     @Test
     void a_link_restores_window_selection_and_screen() {
-        ExplorerView view = open(
-                Map.of("from", "2020-06-01", "mode", "during", "sel", "EGY>RUS:CONSULT", "view", "table"));
+        ExplorerView view =
+                open(Map.of("from", "2020-06-01", "mode", "during", "sel", "EGY>RUS:CONSULT", "view", "table"));
 
         assertThat(view.view().screen()).isEqualTo(Screen.TABLE);
         assertThat(text(view.evidence)).contains("Meeting", "20 June 2020", "A sentence.");
@@ -95,7 +95,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
         ExplorerView view = open(Map.of("sel", "TUR>LBY-GNA:SUPPORT"));
 
         assertThat(find(MarkedText.Mark.class, view.evidence).all())
-                .extracting(mark -> mark.getElement().getText() + "/" + mark.getElement().getAttribute("class"))
+                .extracting(mark ->
+                        mark.getElement().getText() + "/" + mark.getElement().getAttribute("class"))
                 .containsExactly("Turki/source", "mendukung/predicate", "Pemerintah Kesepakatan Nasional/target");
         assertThat(text(view.evidence))
                 .contains("since April 2019", "80 %", "The Paper", "<b>mendukung</b> means support.");
@@ -185,8 +186,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
     private static void commit(ExplorerView view, ViewState next, boolean replace) {
         ComponentUtil.fireEvent(
-                view.explorer,
-                new ExplorerElement.ViewChanged(view.explorer, true, ViewJson.write(next), replace));
+                view.explorer, new ExplorerElement.ViewChanged(view.explorer, true, ViewJson.write(next), replace));
     }
 
     private static String text(Component component) {

@@ -55,7 +55,8 @@ class TextsTest {
 
         assertThat(texts.text("statements", Locale.UK, 1)).isEqualTo("1 statement");
         assertThat(texts.text("statements", Locale.UK, 1200)).isEqualTo("1,200 statements");
-        assertThat(texts.text("statements", Locale.forLanguageTag("id-ID"), 1200)).isEqualTo("1.200 pernyataan");
+        assertThat(texts.text("statements", Locale.forLanguageTag("id-ID"), 1200))
+                .isEqualTo("1.200 pernyataan");
     }
 
     static Stream<Locale> locales() {

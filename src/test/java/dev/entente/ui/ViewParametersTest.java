@@ -79,7 +79,11 @@ class ViewParametersTest {
 
     @Test
     void no_actor_at_all_shows_nothing() {
-        assertThat(ViewParameters.read(Map.of("actors", "-"), DEFAULTS).view().filter().types()).isEmpty();
+        assertThat(ViewParameters.read(Map.of("actors", "-"), DEFAULTS)
+                        .view()
+                        .filter()
+                        .types())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -108,12 +112,14 @@ class ViewParametersTest {
 
     @Test
     void a_range_that_ends_before_it_starts_is_not_understood() {
-        assertThat(ViewParameters.read(Map.of("from", "2020-07-01"), DEFAULTS).misunderstood()).containsExactly("to");
+        assertThat(ViewParameters.read(Map.of("from", "2020-07-01"), DEFAULTS).misunderstood())
+                .containsExactly("to");
     }
 
     @Test
     void parameters_of_others_are_left_alone() {
-        assertThat(ViewParameters.read(Map.of("utm_source", "x"), DEFAULTS).misunderstood()).isEmpty();
+        assertThat(ViewParameters.read(Map.of("utm_source", "x"), DEFAULTS).misunderstood())
+                .isEmpty();
     }
 
     @Test
@@ -126,10 +132,7 @@ class ViewParametersTest {
     void the_browser_is_told_every_part() {
         ObjectNode json = ViewJson.write(DEFAULTS);
 
-        assertThat(json)
-                .isEqualTo(JsonMapper.shared()
-                        .readTree(
-                                """
+        assertThat(json).isEqualTo(JsonMapper.shared().readTree("""
                         {"types": null, "kinds": null, "realis": ["ACTUAL", "INTENDED", "CONDITIONAL"],
                          "contexts": null, "actors": null, "articles": null, "selection": [],
                          "confidence": 0, "statements": 1, "from": "2020-01-01", "to": "2020-06-30",
