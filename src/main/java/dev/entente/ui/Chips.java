@@ -20,7 +20,8 @@ record Chips(Showing showing) {
 
     /** An actor to go to. */
     Component actor(Actor actor) {
-        NativeButton chip = new NativeButton(words().name(actor), click -> showing.actions().select(List.of(actor.id())));
+        NativeButton chip =
+                new NativeButton(words().name(actor), click -> showing.actions().select(List.of(actor.id())));
         chip.addClassName("actor-chip");
         return chip;
     }
@@ -34,9 +35,9 @@ record Chips(Showing showing) {
     /** An edge to go to, with its strength. */
     Component edge(FoldedEdge edge) {
         Span ends = new Span(words().of(
-                edge.type().symmetric() ? "pair.with" : "pair.to",
-                words().name(edge.source()),
-                words().name(edge.target())));
+                        edge.type().symmetric() ? "pair.with" : "pair.to",
+                        words().name(edge.source()),
+                        words().name(edge.target())));
         Span count = new Span(words().of("statements", edge.statements()));
         count.addClassName("secondary");
         NativeButton line = new NativeButton("", click -> showing.actions().select(List.of(edge.id())));
@@ -50,12 +51,14 @@ record Chips(Showing showing) {
         Span date = new Span(words().dates(relation));
         date.addClassName("secondary");
         Span ends = new Span(words().of(
-                relation.type().symmetric() ? "pair.with" : "pair.to",
-                words().name(relation.source()),
-                words().name(relation.target())));
-        NativeButton line = new NativeButton("", click -> showing.window()
-                .edgeOf(relation)
-                .ifPresent(edge -> showing.actions().select(List.of(edge.id()))));
+                        relation.type().symmetric() ? "pair.with" : "pair.to",
+                        words().name(relation.source()),
+                        words().name(relation.target())));
+        NativeButton line = new NativeButton(
+                "",
+                click -> showing.window()
+                        .edgeOf(relation)
+                        .ifPresent(edge -> showing.actions().select(List.of(edge.id()))));
         line.addClassName("edge-line");
         line.add(type(relation.type()), ends, date);
         return line;

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.entente.model.Evidence;
-import dev.entente.model.Realis;
 import dev.entente.model.Reading;
+import dev.entente.model.Realis;
 import dev.entente.model.Relation;
 import dev.entente.network.Filter;
 import java.util.Objects;
@@ -57,7 +57,11 @@ final class RelationCard extends Article {
             fact(
                     facts,
                     "fact.attribution",
-                    showing.archive().network().actor(attribution).map(words::name).orElse(attribution));
+                    showing.archive()
+                            .network()
+                            .actor(attribution)
+                            .map(words::name)
+                            .orElse(attribution));
         fact(facts, "fact.confidence", words.of("confidence", Filter.percent(relation)));
         return facts;
     }
@@ -81,15 +85,16 @@ final class RelationCard extends Article {
     private Component origin(Evidence evidence) {
         Div origin = new Div();
         origin.addClassName("origin");
-        NativeButton open = new NativeButton(title(evidence), click -> showing.actions().open(evidence));
+        NativeButton open =
+                new NativeButton(title(evidence), click -> showing.actions().open(evidence));
         open.addClassName("link-button");
         open.setAriaLabel(words.of("article.open", title(evidence)));
         origin.add(open);
         showing.archive().article(evidence.articleId()).ifPresent(article -> {
-            Span source = new Span(Stream.of(
-                            Objects.requireNonNullElse(article.publisher(), ""), words.day(evidence.published()))
-                    .filter(part -> !part.isEmpty())
-                    .collect(Collectors.joining(" · ")));
+            Span source = new Span(
+                    Stream.of(Objects.requireNonNullElse(article.publisher(), ""), words.day(evidence.published()))
+                            .filter(part -> !part.isEmpty())
+                            .collect(Collectors.joining(" · ")));
             source.addClassName("secondary");
             origin.add(source);
             String url = article.url();

@@ -36,10 +36,11 @@ sealed interface TableRow {
     default LocalDate day() {
         return switch (this) {
             case Single(Relation relation) -> relation.firstDay();
-            case Group(String name, List<Relation> members) -> members.stream()
-                    .map(Relation::firstDay)
-                    .max(Comparator.naturalOrder())
-                    .orElseThrow();
+            case Group(String name, List<Relation> members) ->
+                members.stream()
+                        .map(Relation::firstDay)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
         };
     }
 
@@ -57,7 +58,8 @@ sealed interface TableRow {
         String type = words.type(relation.type());
         return relation.realis() == Realis.ACTUAL
                 ? type
-                : words.of("type.withRealis", type, words.realis(relation.realis()).toLowerCase(words.locale()));
+                : words.of(
+                        "type.withRealis", type, words.realis(relation.realis()).toLowerCase(words.locale()));
     }
 
     default String subject(Words words) {
@@ -68,19 +70,18 @@ sealed interface TableRow {
     default int confidence() {
         return switch (this) {
             case Single(Relation relation) -> Filter.percent(relation);
-            case Group(String name, List<Relation> members) -> members.stream()
-                    .mapToInt(Filter::percent)
-                    .max()
-                    .orElseThrow();
+            case Group(String name, List<Relation> members) ->
+                members.stream().mapToInt(Filter::percent).max().orElseThrow();
         };
     }
 
     default int statements() {
         return switch (this) {
             case Single(Relation relation) -> relation.evidence().size();
-            case Group(String name, List<Relation> members) -> members.stream()
-                    .mapToInt(relation -> relation.evidence().size())
-                    .sum();
+            case Group(String name, List<Relation> members) ->
+                members.stream()
+                        .mapToInt(relation -> relation.evidence().size())
+                        .sum();
         };
     }
 }

@@ -162,15 +162,15 @@ final class TableView extends Div {
                 .setSortable(true);
         actors.addSelectionListener(change -> {
             if (change.isFromClient())
-                change.getFirstSelectedItem().ifPresent(actor -> current().actions().select(List.of(actor.id())));
+                change.getFirstSelectedItem()
+                        .ifPresent(actor -> current().actions().select(List.of(actor.id())));
         });
     }
 
     private void follow(TableRow row) {
         switch (row) {
-            case Single(Relation relation) -> window()
-                    .edgeOf(relation)
-                    .ifPresent(edge -> current().actions().select(List.of(edge.id())));
+            case Single(Relation relation) ->
+                window().edgeOf(relation).ifPresent(edge -> current().actions().select(List.of(edge.id())));
             case Group group -> relations.expand(List.of(group));
         }
     }
@@ -181,8 +181,8 @@ final class TableView extends Div {
         switch (grouping.getValue()) {
             case NONE -> rows.addRootItems(singles(window().relations().reversed()));
             case PAIR -> groups(relation -> pair(relation, words)).forEach((name, group) -> add(rows, name, group));
-            case TYPE -> groups(relation -> words.type(relation.type()))
-                    .forEach((name, group) -> add(rows, name, group));
+            case TYPE ->
+                groups(relation -> words.type(relation.type())).forEach((name, group) -> add(rows, name, group));
         }
         relations.setDataProvider(new TreeDataProvider<>(rows));
     }
@@ -200,7 +200,8 @@ final class TableView extends Div {
     private Map<String, List<Relation>> groups(Function<Relation, String> by) {
         Map<String, List<Relation>> groups = new TreeMap<>(current().words().alphabet());
         for (Relation relation : window().relations().reversed())
-            groups.computeIfAbsent(by.apply(relation), name -> new ArrayList<>()).add(relation);
+            groups.computeIfAbsent(by.apply(relation), name -> new ArrayList<>())
+                    .add(relation);
         return groups;
     }
 
@@ -223,8 +224,9 @@ final class TableView extends Div {
         if (window().edge(ids.getFirst()).isPresent()) {
             List<Single> rows = relationsOf(ids.getFirst()).map(Single::new).toList();
             Single row = rows.stream().filter(before::contains).findFirst().orElse(rows.getLast());
-            if (((TreeDataProvider<TableRow>) relations.getDataProvider()).getTreeData().contains(row))
-                relations.select(row);
+            if (((TreeDataProvider<TableRow>) relations.getDataProvider())
+                    .getTreeData()
+                    .contains(row)) relations.select(row);
         }
         drawn(ids.getFirst()).ifPresent(actors::select);
     }
@@ -237,24 +239,26 @@ final class TableView extends Div {
         return window()
                 .edge(id)
                 .map(FoldedEdge::relations)
-                .or(() -> drawn(id).map(actor -> window().touching(actor).stream()
-                        .flatMap(edge -> edge.relations().stream())
-                        .toList()))
+                .or(() -> drawn(id)
+                        .map(actor -> window().touching(actor).stream()
+                                .flatMap(edge -> edge.relations().stream())
+                                .toList()))
                 .stream()
                 .flatMap(List::stream);
     }
 
     /** Who is drawn for an actor: itself, or who stands for it at the level shown. */
     private Optional<Actor> drawn(String id) {
-        return window().actor(id).or(() -> current()
-                .archive()
-                .network()
-                .actor(id)
-                .map(actor -> current()
+        return window().actor(id)
+                .or(() -> current()
                         .archive()
                         .network()
-                        .rollUp(actor, window().filter().level()))
-                .flatMap(top -> window().actor(top.id())));
+                        .actor(id)
+                        .map(actor -> current()
+                                .archive()
+                                .network()
+                                .rollUp(actor, window().filter().level()))
+                        .flatMap(top -> window().actor(top.id())));
     }
 
     private Showing current() {
