@@ -27,7 +27,7 @@ const LINE = 15;
 const CELL = 48;
 const MOST = 220;
 const RIM = 4;
-const LONGEST = 30;
+const LONGEST = 40;
 /** In a crowd the most important are named even where their names cover lesser nodes; otherwise only the rim would have names. */
 const CROWD = 60;
 const NAMED_IN_CROWD = 16;

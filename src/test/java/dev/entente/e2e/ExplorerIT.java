@@ -2,60 +2,28 @@ package dev.entente.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
 import dev.entente.e2e.Reader.Edge;
 import dev.entente.e2e.Reader.Node;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ExplorerIT {
-    @LocalServerPort
-    private int port;
-
-    private Browsers browsers;
+class ExplorerIT extends Journey {
     private Reader reader;
-
-    @BeforeAll
-    void find_a_browser() {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    void close_it() {
-        if (browsers != null) browsers.close();
-    }
 
     @BeforeEach
     void a_reader_comes() {
-        reader = reader(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void the_browser_had_nothing_to_complain_of() {
-        assertThat(reader.complaints()).isEmpty();
-        reader.close();
+        reader = reader();
     }
 
     @Test
@@ -111,6 +79,28 @@ class ExplorerIT {
     }
 
     @Test
+    void the_middle_of_the_range_is_dragged_without_changing_its_length() {
+        reader.open("");
+        var box = reader.page.locator("time-panel .band").boundingBox();
+        double y = box.y + box.height / 2;
+        double x = box.x + box.width / 2;
+        reader.page.mouse().move(x, y);
+
+        List<String> asked = reader.requestsDuring(() -> {
+            reader.page.mouse().down();
+            for (int step = 1; step <= 20; step++) reader.page.mouse().move(x - 15 * step, y);
+            reader.page.waitForTimeout(100);
+        });
+        reader.page.mouse().up();
+        reader.await(() -> reader.page.url().contains("from="));
+
+        assertThat(asked).isEmpty();
+        assertThat(day("to").toEpochDay() - day("from").toEpochDay())
+                .isEqualTo(LocalDate.of(2020, 6, 30).toEpochDay()
+                        - LocalDate.of(2020, 1, 1).toEpochDay());
+    }
+
+    @Test
     void a_type_switched_off_leaves_the_picture() {
         reader.open("");
 
@@ -153,61 +143,6 @@ class ExplorerIT {
     }
 
     @Test
-    void a_link_opens_the_same_view_in_another_browser() {
-        String link = "?from=2020-01-01&to=2020-01-31&mode=upto&types=SUPPORT,AGREE&sel=TUR>LBY-GNA:SUPPORT";
-        reader.open(link);
-        Set<String> edges = reader.edgeIds();
-        String evidence = reader.evidence();
-
-        try (Reader other = reader(new Browser.NewContextOptions())) {
-            other.open(link);
-            assertThat(other.edgeIds()).isEqualTo(edges).isNotEmpty();
-            assertThat(other.evidence()).isEqualTo(evidence).contains("Support");
-            other.page.keyboard().press("Escape");
-            other.await(() -> !other.page.url().contains("sel="));
-        }
-        assertThat(reader.evidence()).as("readers do not disturb each other").isEqualTo(evidence);
-    }
-
-    @Test
-    void back_and_forward_walk_through_what_was_committed() {
-        reader.open("");
-        for (String actor : List.of("Russia", "Turkey", "Iran")) {
-            reader.page
-                    .locator(".evidence-panel .actor-chip")
-                    .getByText(actor)
-                    .first()
-                    .click();
-            reader.await(() -> heading().equals(actor));
-            reader.page.getByText("← Overview").click();
-            reader.await(() -> heading().contains("2020"));
-        }
-
-        reader.page.goBack();
-        reader.await(() -> heading().equals("Iran"));
-        reader.page.goBack();
-        reader.page.goBack();
-        reader.await(() -> heading().equals("Turkey"));
-        assertThat(reader.page.url()).contains("sel=TUR");
-        reader.page.goForward();
-        reader.await(() -> !reader.page.url().contains("sel="));
-        reader.await(() -> heading().contains("2020"));
-    }
-
-    @Test
-    void undo_and_redo_move_the_picture_the_panel_and_the_address() {
-        reader.open("");
-        reader.page.locator(".evidence-panel .actor-chip").first().click();
-        reader.await(() -> reader.page.url().contains("sel="));
-
-        reader.page.locator("actor-network").focus();
-        reader.page.keyboard().press("Control+z");
-        reader.await(() -> !reader.page.url().contains("sel="));
-        reader.page.keyboard().press("Control+Shift+z");
-        reader.await(() -> reader.page.url().contains("sel="));
-    }
-
-    @Test
     void the_table_holds_the_same_selection() {
         reader.open("?view=table");
 
@@ -219,54 +154,49 @@ class ExplorerIT {
         reader.await(() -> reader.page.url().contains("sel="));
 
         assertThat(reader.page.locator(".evidence-panel blockquote").count()).isPositive();
+        assertThat(reader.page.locator("vaadin-grid [part~='chosen']").count()).isPositive();
     }
 
     @Test
-    void it_speaks_indonesian_to_who_reads_indonesian() {
-        try (Reader other = reader(new Browser.NewContextOptions().setLocale("id-ID"))) {
-            other.open("");
-            assertThat(other.evidence()).contains("Turki", "aktor");
-            assertThat(other.page.locator("html").getAttribute("lang")).isEqualTo("id");
-            assertThat(other.complaints()).isEmpty();
-        }
+    void the_table_needs_no_scrolling_sideways() {
+        reader.open("?view=table");
+
+        assertThat(reader.page
+                        .locator("vaadin-grid:visible")
+                        .evaluate("grid => { const table = grid.shadowRoot.querySelector('#table');"
+                                + " return table.scrollWidth - table.clientWidth; }"))
+                .isEqualTo(0);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "'', LIGHT",
-        "'', DARK",
-        "?sel=TUR, LIGHT",
-        "?sel=TUR>LBY-GNA:SUPPORT, DARK",
-        "?view=table, LIGHT",
-        "?view=table, DARK",
-        "'?sel=TUR,RUS', LIGHT"
-    })
-    void everybody_can_read_it(String query, ColorScheme scheme) {
-        try (Reader other =
-                reader(new Browser.NewContextOptions().setColorScheme(scheme).setReducedMotion(ReducedMotion.REDUCE))) {
-            other.open(query);
-            List<Rule> serious = new AxeBuilder(other.page)
-                    .analyze().getViolations().stream()
-                            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                            .toList();
-            assertThat(serious)
-                    .as(() -> serious.stream()
-                            .map(rule -> rule.getId() + ": "
-                                    + rule.getNodes().getFirst().getHtml() + " at "
-                                    + rule.getNodes().getFirst().getTarget())
-                            .collect(Collectors.joining("\n")))
-                    .isEmpty();
-        }
+    @Test
+    void hints_of_a_first_visit_cover_no_actor() {
+        reader.visit("");
+
+        var hint = reader.page.locator("first-hints").boundingBox();
+        var picture = reader.page.locator("actor-network").boundingBox();
+
+        assertThat(hint).isNotNull();
+        assertThat(reader.nodes()).isNotEmpty().noneSatisfy(node -> {
+            double x = picture.x + node.x();
+            double y = picture.y + node.y();
+            assertThat(x).isBetween(hint.x - node.radius(), hint.x + hint.width + node.radius());
+            assertThat(y).isBetween(hint.y - node.radius(), hint.y + hint.height + node.radius());
+        });
     }
 
-    private String heading() {
-        return reader.page.locator(".evidence-panel h2").first().innerText();
+    @Test
+    void nothing_scrolls_that_should_not() {
+        reader.open("");
+
+        assertThat(reader.page.evaluate("() => [document.documentElement.scrollWidth - innerWidth,"
+                        + " document.documentElement.scrollHeight - innerHeight]"))
+                .isEqualTo(List.of(0, 0));
     }
 
-    private Reader reader(Browser.NewContextOptions options) {
-        if (options.locale == null) options.setLocale("en-GB");
-        return new Reader(
-                browsers.browser().newContext(options.setViewportSize(1440, 900)), "http://localhost:" + port + "/");
+    private LocalDate day(String part) {
+        Matcher matcher = Pattern.compile("[?&]" + part + "=([0-9-]+)").matcher(reader.page.url());
+        assertThat(matcher.find()).as(reader.page.url()).isTrue();
+        return LocalDate.parse(matcher.group(1));
     }
 
     private static Map<String, Node> byId(List<Node> nodes) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,12 +41,24 @@ final class Reader implements AutoCloseable {
         page.onRequest(request -> requests.add(request.url()));
     }
 
-    Reader open(String query) {
-        page.navigate(home + query);
+    /** Opens a view as on a first visit. */
+    Reader visit(String query) {
+        return openAddress(home + query);
+    }
+
+    /** Follows a link. */
+    Reader openAddress(String address) {
+        page.navigate(address);
         page.locator("entente-explorer").waitFor();
         await(() -> Boolean.TRUE.equals(page.evaluate("() => document.querySelector('entente-explorer')"
                 + ".shadowRoot?.querySelector('time-panel, [role=alert]') != null")));
         settle();
+        return this;
+    }
+
+    /** Opens a view and sends the hints away. */
+    Reader open(String query) {
+        visit(query);
         Locator skip = page.locator("first-hints button").first();
         if (skip.isVisible()) skip.click();
         return this;
@@ -85,12 +98,40 @@ final class Reader implements AutoCloseable {
                 .toList();
     }
 
+    List<String> labels() {
+        return drawn("nodes").stream().map(node -> (String) node.get("label")).toList();
+    }
+
     Set<String> edgeIds() {
         return edges().stream().map(Edge::id).collect(Collectors.toSet());
     }
 
     Locator handle(int index) {
         return page.locator("time-panel [role=slider]").nth(index);
+    }
+
+    /** What is drawn, and where. */
+    record Sight(Set<String> edges, List<Node> nodes) {}
+
+    Sight sight() {
+        List<Node> nodes =
+                nodes().stream().sorted(Comparator.comparing(Node::id)).toList();
+        return new Sight(edgeIds(), nodes);
+    }
+
+    String heading() {
+        return page.locator(".evidence-panel h2").first().innerText();
+    }
+
+    /** What has the focus, through all shadows, told by a function of it. */
+    Object focused(String function) {
+        return page.evaluate("() => { let it = document.activeElement;"
+                + " while (it.shadowRoot?.activeElement) it = it.shadowRoot.activeElement;"
+                + " return (" + function + ")(it); }");
+    }
+
+    void press(String... keys) {
+        for (String key : keys) page.keyboard().press(key);
     }
 
     String evidence() {
