@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds expressions of time among tokens: calendar dates in all their spellings, weekdays, and phrases such as "two weeks ago". */
 public final class DateFinder {
+    private static final String[] NOT_DOTTED = {};
     private static final int WORDS_BEFORE = 8;
     private static final Set<String> ALSO_WORDS = Set.of("may", "march", "mar", "sat", "sun", "mon", "wed", "mei", "jan");
 
@@ -102,7 +103,7 @@ public final class DateFinder {
         boolean bracket = i > 0 && tokens.get(i - 1).mark("(");
         if (token.kind() == Kind.NUMBER) {
             int day = number(token);
-            String[] dotted = token.text().split("\\.");
+            String[] dotted = token.text().indexOf('.') < 0 ? NOT_DOTTED : token.text().split("\\.");
             if (dotted.length == 3 && dotted[2].length() >= 2) return checked(number(dotted[0]), number(dotted[1]), year(dotted[2]), i + 1);
             if (day >= 1900 && day <= 2100 && mark(tokens, i + 1, "-") && number(tokens, i + 2) > 0 && mark(tokens, i + 3, "-") && number(tokens, i + 4) > 0)
                 return checked(number(tokens, i + 4), number(tokens, i + 2), day, i + 5);
