@@ -390,8 +390,4 @@ final class Elements {
         }
         return false;
     }
-
-    static @Nullable Role title(Group group) {
-        return group.first().title;
-    }
 }

@@ -14,18 +14,15 @@ import dev.entente.model.ActorCatalog;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Article;
 import dev.entente.model.Evidence;
-import dev.entente.model.PartialDate;
 import dev.entente.model.Reading;
 import dev.entente.model.Reading.Aspect;
 import dev.entente.model.Reading.Step;
 import dev.entente.model.Relation;
-import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import dev.entente.model.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -251,21 +248,5 @@ public final class RelationExtractor {
         return article.clean()
                 .text()
                 .substring(tokens.get(start).start(), tokens.get(end - 1).end());
-    }
-
-    static Map<String, Integer> countByType(List<Relation> relations) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Relation relation : relations) counts.merge(relation.type().name(), 1, Integer::sum);
-        return counts;
-    }
-
-    static boolean event(Relation relation) {
-        return relation.kind() == RelationKind.EVENT
-                && relation.type() != RelationType.SUPPORT
-                && relation.source().kind() != ActorKind.COMPANY;
-    }
-
-    static @Nullable PartialDate from(Relation relation) {
-        return relation.validity().from();
     }
 }

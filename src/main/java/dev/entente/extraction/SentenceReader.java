@@ -4,8 +4,6 @@ import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.ClauseParser.Noun;
 import dev.entente.extraction.ClauseParser.Parse;
 import dev.entente.extraction.Elements.Element;
-import dev.entente.extraction.Predication.Phrase;
-import dev.entente.knowledge.ActorName.Use;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -341,13 +339,5 @@ final class SentenceReader {
         String text = after.toString();
         for (String word : pack.grammar().peace()) if (text.contains(" " + word + " ")) return true;
         return false;
-    }
-
-    static boolean locative(Phrase phrase) {
-        return Set.of("di", "in", "at").contains(phrase.preposition());
-    }
-
-    static boolean isPlace(Mention mention) {
-        return mention.use() == Use.PLACE;
     }
 }

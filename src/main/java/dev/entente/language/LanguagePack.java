@@ -6,7 +6,6 @@ import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates;
 import dev.entente.knowledge.Predicates.Compound;
 import dev.entente.knowledge.VerbEntry;
-import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.RelationKind;
@@ -151,10 +150,5 @@ public final class LanguagePack {
     /** Whether modifiers follow their head ("tentara Turki") rather than precede it ("Turkish army"). */
     public boolean headFirst() {
         return morphology.headFirst();
-    }
-
-    static boolean any(Set<Inflection> inflections, Inflection... wanted) {
-        for (Inflection inflection : wanted) if (inflections.contains(inflection)) return true;
-        return false;
     }
 }
