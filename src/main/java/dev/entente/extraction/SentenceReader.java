@@ -1,9 +1,8 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.ClauseParser.Noun;
-import dev.entente.extraction.ClauseParser.Parse;
 import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
