@@ -242,7 +242,8 @@ final class Elements {
     private Group group(List<Chunk> row, int from, List<Element> before) {
         List<Chunk> members = new ArrayList<>(1);
         members.add(row.get(from));
-        boolean objectSide = verbInClause(before) && !reported(before);
+        boolean opened = from > 0 && row.get(from - 1).is(Kind.PREPOSITION) && opensClause(row.get(from - 1));
+        boolean objectSide = !opened && verbInClause(before) && !reported(before);
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(row, i, members);

@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns that name what happened, with a light verb ("launched an attack on") or alone ("Turkey's support for"). */
 final class EventReader {
+    private static final Set<RelationType> IMPLYING =
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.RETREAT, RelationType.THREATEN);
+
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
@@ -156,6 +160,8 @@ final class EventReader {
                 target = nominal.owners.isEmpty()
                         ? phrase(p, nominal, noun.agent())
                         : new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+                if (target.empty() && (noun.symmetric() || noun.type().symmetric()))
+                    target = phrase(p, nominal, find.marking("with"));
                 if (source.empty() || target.empty()) return List.of();
                 return draft(
                         p,
@@ -169,6 +175,8 @@ final class EventReader {
                         "turns down");
             }
         }
+        if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
+            target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
         return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");

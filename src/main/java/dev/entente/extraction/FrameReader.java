@@ -210,6 +210,9 @@ final class FrameReader {
             }
         }
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
+        if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
+        if (target.empty() && !source.empty() && theme != null && ATTITUDES.contains(type))
+            target = find.author(theme, source);
         if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             target = new Party(theme.owners, Party.OWNED);
         if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))

@@ -53,7 +53,11 @@ final class PartyFinder {
 
     Party agent(Predication p) {
         if (!p.verb.passive) return subject(p);
-        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return Party.named(phrase.group());
+        for (Phrase phrase : p.phrases)
+            if (marks("agent", phrase)) {
+                Party named = Party.named(phrase.group());
+                return named.empty() ? Party.owning(phrase.group()) : named;
+            }
         if (pack.headFirst() && !p.objects.isEmpty()) return Party.named(p.objects.getFirst());
         return Party.NONE;
     }
@@ -120,6 +124,8 @@ final class PartyFinder {
         if (type == RelationType.THREATEN || type == RelationType.SANCTION)
             for (Predication dependent : p.dependents) {
                 if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+                // "warned that an attack on the Philippines would be answered" threatens the attacker
+                if (dependent.subject != null && !dependent.subject.first().events.isEmpty()) continue;
                 Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
                 for (Phrase phrase : dependent.phrases)
                     if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
@@ -223,6 +229,7 @@ final class PartyFinder {
         for (Mention mention : named)
             if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
         if (found == null) found = discourse.opponentOf(actor.actor());
+        if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(
@@ -239,6 +246,16 @@ final class PartyFinder {
                 && mention.actor().kind() != ActorKind.COMPANY
                 && actors.actors().stream()
                         .noneMatch(a -> discourse.state(a.actor()).equals(discourse.state(mention.actor())));
+    }
+
+    /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
+    Party author(Nominal thing, Party by) {
+        if (thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
+            return Party.NONE;
+        Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
+        return author == null || !other(author, by)
+                ? Party.NONE
+                : new Party(List.of(author.as(author.actor(), "did it, by the sentence before")), Party.PLACED - 0.1);
     }
 
     /** "rejected the accusation": that of who accused him last. */

@@ -32,6 +32,13 @@ final class VerbReader {
     /** After a form in -s they show a verb rather than a plural: "Morocco moves in". */
     private static final Set<String> MOTION = Set.of("in", "into", "out", "to", "off", "up", "back", "that");
 
+    /** They begin an object: "rejected a claim by" is no passive. */
+    private static final Set<String> OBJECT_OPENERS =
+            Set.of("a", "an", "the", "its", "his", "her", "their", "any", "all", "some", "another", "several");
+
+    /** Words for people or things that may stand alone before their verb: "each signed with". */
+    private static final Set<String> ALONE = Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
+
     private final LanguagePack pack;
     private final NameIndex names;
 
@@ -227,6 +234,11 @@ final class VerbReader {
         Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, i);
         if (match == null) {
             boolean past = token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capital();
+            if (infinitive && i == start + 1 && i + 1 < tokens.size() && actsOn(tokens, i)) {
+                Chunk unknown = new Chunk(Kind.VERB, start, i + 1);
+                unknown.senses = OTHER;
+                return unknown;
+            }
             if (!past || i + 1 >= tokens.size() || pack.words().longest(tokens, i) != null) return null;
             boolean by = tokens.get(i + 1).norm().equals("by");
             boolean auxiliaries = auxiliary && !classes.equals(EnumSet.of(WordClass.ADVERB));
@@ -253,7 +265,9 @@ final class VerbReader {
                 || pack.themes().longest(tokens, i) != null
                 || pack.belonging().longest(tokens, i) != null;
         boolean determined =
-                before != null && (determiner(before) || before.norm().equals("'s") && !be);
+                before != null
+                        && (determiner(before) && !alone(tokens, before, i + match.length())
+                                || before.norm().equals("'s") && !be);
         boolean onlyAdjective = can.contains(Inflection.PARTICIPLE) && determined;
         if (infinitive && can.contains(Inflection.BASE) && (helped || i == start + 1 || !auxiliary || true))
             return verb(match, start, can, false, false, false);
@@ -352,6 +366,7 @@ final class VerbReader {
     private static boolean followedByBy(List<Token> tokens, int from) {
         for (int k = from; k < tokens.size() && k < from + 4; k++) {
             if (tokens.get(k).norm().equals("by")) return true;
+            if (OBJECT_OPENERS.contains(tokens.get(k).norm())) return false;
             if (!tokens.get(k).word() || tokens.get(k).capital() && k == from) return false;
         }
         return false;
@@ -383,6 +398,24 @@ final class VerbReader {
         return match != null
                 && (match.meanings().contains(WordClass.DETERMINER)
                         || match.meanings().contains(WordClass.ADJECTIVE));
+    }
+
+    /** "to shadow it", "to woo the junta": a word that the lexicon does not know, with an object. */
+    private boolean actsOn(List<Token> tokens, int i) {
+        Token word = tokens.get(i), next = tokens.get(i + 1);
+        return !word.capital()
+                && pack.words().longest(tokens, i) == null
+                && pack.nouns().longest(tokens, i) == null
+                && pack.belonging().longest(tokens, i) == null
+                && (Set.of("it", "them", "him", "her").contains(next.norm())
+                        || OBJECT_OPENERS.contains(next.norm())
+                        || !names.at(tokens, i + 1, pack.tag()).isEmpty());
+    }
+
+    private boolean alone(List<Token> tokens, Token before, int after) {
+        return ALONE.contains(before.norm())
+                && after < tokens.size()
+                && (determiner(tokens.get(after)) || function(tokens, after));
     }
 
     private boolean function(List<Token> tokens, int i) {
