@@ -157,6 +157,7 @@ final class Discourse {
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;
         for (Actor parent : catalog.lineage(actor, day)) {
+            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
                             || Knowledge.isInstitution(at.id())

@@ -79,6 +79,10 @@ final class FrameReader {
         if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null)
             agent = Party.attacker(p.subject);
         if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);
+        if (agent.empty() && type != null) {
+            Group doer = p.verb.passive ? find.by(p) : p.subject;
+            if (doer != null) agent = find.domestic(doer, type, true);
+        }
         Party target = Party.NONE;
         Party source = agent;
         int rank = matched ? 4 : 1;
@@ -209,6 +213,8 @@ final class FrameReader {
                 return null;
             }
         }
+        if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
+            target = find.domestic(patient, type, false);
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
         if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
         if (target.empty() && !source.empty() && theme != null && ATTITUDES.contains(type))

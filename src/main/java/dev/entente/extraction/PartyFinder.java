@@ -62,6 +62,12 @@ final class PartyFinder {
         return Party.NONE;
     }
 
+    /** The group after "by" in a passive. */
+    @Nullable Group by(Predication p) {
+        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return phrase.group();
+        return pack.headFirst() && !p.objects.isEmpty() ? p.objects.getFirst() : null;
+    }
+
     boolean marks(String frame, Phrase phrase) {
         return pack.grammar().frame(frame).contains(phrase.preposition());
     }
@@ -133,6 +139,36 @@ final class PartyFinder {
                 if (!hit.empty()) return hit;
             }
         return Party.NONE;
+    }
+
+    /** Types of acts that an army or police does without being called whose it is. */
+    private static final Set<RelationType> BY_FORCE =
+            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.MOBILIZE, RelationType.RETREAT);
+
+    /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
+    Party domestic(Group group, RelationType type, boolean acts) {
+        Nominal first = group.first();
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.belonging == null)
+            return Party.NONE;
+        boolean fits =
+                switch (first.belonging) {
+                    case "MIL", "POL" -> acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+                    case "GOV", "OPP" -> true;
+                    case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
+                    default -> false;
+                };
+        if (!fits) return Party.NONE;
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, first.belonging),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                "that of the state that the text is about")),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
     }
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
