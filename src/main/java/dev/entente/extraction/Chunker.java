@@ -309,7 +309,7 @@ final class Chunker {
                     content = true;
                     continue;
                 }
-                if (verbs.startsAt(tokens, i, start, content, chunks, headline)) break;
+                if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {
                     boolean breaks = false;
