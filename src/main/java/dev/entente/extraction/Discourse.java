@@ -264,6 +264,7 @@ final class Discourse {
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return lastGroup;
+        if (kind.equals("sides")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {

@@ -137,6 +137,8 @@ final class Elements {
                 Nominal content = phrase.nounGroup().first();
                 if (!content.named()) {
                     head.themes = content.themes;
+                    head.belonging = content.belonging;
+                    head.army = content.army;
                     head.events = content.events;
                     head.eventStart = content.eventStart;
                     head.eventEnd = content.eventEnd;

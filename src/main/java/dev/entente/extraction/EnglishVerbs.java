@@ -40,6 +40,7 @@ final class EnglishVerbs {
     private static final Set<String> ALONE =
             Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
 
+    private static final Set<String> DATING = Set.of("on", "in", "at");
     private static final Set<String> OBJECT_PRONOUNS = Set.of("it", "them", "him", "her");
 
     private final LanguagePack pack;
@@ -54,6 +55,8 @@ final class EnglishVerbs {
         if (context.word().glued()) return null;
         List<Token> tokens = context.tokens();
         Match<VerbSense> match = pack.verbs().longest(tokens, context.at());
+        if (match != null && match.length() > 1 && dated(tokens, match.end()))
+            match = pack.verbs().longest(tokens, context.at(), match.end() - 1);
         if (match == null) return unknown(context);
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
@@ -81,6 +84,16 @@ final class EnglishVerbs {
         // base or third person: a noun unless a subject stands before it
         if (can.contains(Inflection.THIRD)) return third(context, match, nounToo);
         return can.contains(Inflection.BASE) ? base(context, match, nounToo) : null;
+    }
+
+    /** "agreed on Wednesday": the preposition is that of the date. */
+    private boolean dated(List<Token> tokens, int after) {
+        if (!DATING.contains(tokens.get(after - 1).norm()) || after >= tokens.size()) return false;
+        Token next = tokens.get(after);
+        return Character.isDigit(next.norm().charAt(0))
+                || next.capital()
+                        && (pack.grammar().dates().weekdays().stream().anyMatch(d -> d.contains(next.norm()))
+                                || pack.grammar().dates().months().stream().anyMatch(m -> m.contains(next.norm())));
     }
 
     private static Chunk active(VerbContext context, Match<VerbSense> match) {
@@ -154,7 +167,7 @@ final class EnglishVerbs {
         boolean alone = before != null
                 && ALONE.contains(before.norm())
                 && after < tokens.size()
-                && (determiner(tokens.get(after)) || connects(tokens, after));
+                && (objectAt(tokens, after) || connects(tokens, after));
         return before != null
                 && (determiner(before) && !alone
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));

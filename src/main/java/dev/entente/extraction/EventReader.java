@@ -217,6 +217,14 @@ final class EventReader {
         return role.empty() ? find.in(p, prepositions) : role;
     }
 
+    /** "apologised to Putin in a phone call": with whom the call was. */
+    private Party addressee(Predication within) {
+        Party to = find.in(within, find.marking("to"));
+        if (!to.empty() && to.certainty() >= Party.NAMED - 0.12) return to;
+        Party object = within.objects.isEmpty() ? Party.NONE : Party.named(within.objects.getFirst());
+        return object;
+    }
+
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
     List<Draft> read(
             Nominal nominal,
@@ -258,7 +266,11 @@ final class EventReader {
                 boolean attitude = noun.type() == RelationType.SUPPORT
                         || noun.type() == RelationType.ACCUSE
                         || noun.type() == RelationType.PROTEST;
-                if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
+                if (source.empty() && (mutual || attitude) && subject != null) {
+                    source = Party.named(subject);
+                    if (source.empty()) source = find.domestic(subject, noun.type(), true);
+                }
+                if (mutual && target.empty() && subject != null && within != null) target = addressee(within);
                 if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;

@@ -195,6 +195,10 @@ final class FrameReader {
                     target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
                 if (target.empty() && type == RelationType.REJECT && !source.empty()) target = find.accuser(source);
             }
+            case CONTROLLING -> {
+                if (patient == null || p.dependents.stream().noneMatch(d -> d.verb.infinitive)) return null;
+                target = Party.named(patient);
+            }
             case JUDGED -> {
                 if (patient == null) return null;
                 List<Group> words = new ArrayList<>(p.objects);

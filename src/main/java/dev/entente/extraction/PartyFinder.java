@@ -148,11 +148,15 @@ final class PartyFinder {
     /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
     Party domestic(Group group, RelationType type, boolean acts) {
         Nominal first = group.first();
-        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.belonging == null)
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty()) return Party.NONE;
+        if (first.belonging == null) {
+            for (Nominal.PhrasePart part : first.parts)
+                if (!acts && part.preposition().equals(marking("theme-of").getFirst())) return domestic(part.group(), type, false);
             return Party.NONE;
+        }
         boolean fits =
                 switch (first.belonging) {
-                    case "MIL", "POL" -> acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+                    case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
                     case "GOV", "OPP" -> true;
                     case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
                     default -> false;

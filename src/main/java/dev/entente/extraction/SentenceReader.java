@@ -80,6 +80,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         possessives(parse, sentence.tokens());
+        notePlaces(parse);
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
         EventReader events = new EventReader(find);
@@ -424,12 +425,17 @@ final class SentenceReader {
         return false;
     }
 
-    private void note(Parse parse, Sentence sentence) {
+    private void notePlaces(Parse parse) {
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
             if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
                 for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+        }
+    }
+
+    private void note(Parse parse, Sentence sentence) {
+        for (Noun noun : parse.nouns()) {
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
