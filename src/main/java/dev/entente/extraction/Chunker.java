@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases;
 import dev.entente.language.Sentence;
@@ -114,10 +115,32 @@ final class Chunker {
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
             chunk.nominal = nouns.read(i, end, located);
+            chunk.proper = proper(tokens, i, end);
             noteGroup(chunks, discourse);
             i = end;
         }
         return chunks;
+    }
+
+    /** "called the junta illegitimate": what it is called is a phrase of its own. */
+    private boolean judged(List<Token> tokens, int i, List<Chunk> chunks) {
+        if (chunks.isEmpty() || !chunks.getLast().is(Kind.VERB)) return false;
+        Phrases.Match<String> word = pack.themes().longest(tokens, i);
+        return word != null
+                && word.meanings().contains("condemnation")
+                && chunks.getLast().senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    private static boolean proper(List<Token> tokens, int from, int to) {
+        boolean any = false;
+        for (int k = from; k < to; k++) {
+            Token token = tokens.get(k);
+            if (!token.word() || token.norm().equals("the")) continue;
+            if (!token.capital()) return false;
+            any = true;
+        }
+        return any;
     }
 
     /** "turned the offer down": the particle is part of the verb before the object. */
@@ -213,6 +236,13 @@ final class Chunker {
     }
 
     private boolean locative(List<Chunk> chunks) {
+        int n = chunks.size();
+        // "from Washington and Canberra"
+        if (n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.NOUNS)
+                && !Group.nominal(chunks.get(n - 2)).named()
+                && !Group.nominal(chunks.get(n - 2)).places.isEmpty()) return true;
         return !chunks.isEmpty()
                 && chunks.getLast().is(Kind.PREPOSITION)
                 && pack.grammar().frame("locative").contains(chunks.getLast().word);
@@ -338,6 +368,7 @@ final class Chunker {
                     content = true;
                     continue;
                 }
+                if (content && judged(tokens, i, chunks)) break;
                 if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {

@@ -38,6 +38,7 @@ final class Discourse {
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
+    private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -106,10 +107,26 @@ final class Discourse {
     void noteDraft(Draft draft) {
         lastDraft = draft;
         sources.put(draft.type(), draft.source());
+        if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
+            requesters.put(state(draft.target().actor()).id(), draft.source());
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
             opponents.put(state(draft.source().actor()).id(), draft.target());
             opponents.put(state(draft.target().actor()).id(), draft.source());
         }
+    }
+
+    /** Who was named last of another state. */
+    @Nullable Mention otherThan(Actor actor) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor other = history.get(i).actor();
+            if (!state(other).equals(state(actor)) && other.kind() != ActorKind.COMPANY) return history.get(i);
+        }
+        return null;
+    }
+
+    /** Who asked something of an actor last. */
+    @Nullable Mention requesterOf(Actor asked) {
+        return requesters.get(state(asked).id());
     }
 
     /** Whom the last relation of the sentence before was aimed at. */

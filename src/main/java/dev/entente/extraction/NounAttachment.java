@@ -112,6 +112,11 @@ final class NounAttachment {
             things.set(0, joined(things.getFirst(), group));
             return false;
         }
+        if (joined && !verbNext && group.named() && !last.objects.isEmpty() && last.objects.getLast().named()) {
+            // "brought together Tshisekedi of the DR Congo and Biruta"
+            last.objects.set(last.objects.size() - 1, joined(last.objects.getLast(), group));
+            return false;
+        }
         if (verbNext) {
             Clause sibling =
                     clause.link == Link.COMPLEMENT ? open.open(Link.COMPLEMENT, clause.governor) : open.openMain();

@@ -125,6 +125,7 @@ final class PartyFinder {
                     && dependent.subject != null
                     && dependent.subject != p.subject) {
                 Party named = Party.named(dependent.subject);
+                if (named.empty() && dependent.link == Predication.Link.COMPLEMENT) named = Party.owning(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
         if (type == RelationType.THREATEN || type == RelationType.SANCTION)
@@ -268,6 +269,8 @@ final class PartyFinder {
         Mention found = null;
         for (Mention mention : named)
             if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        for (Mention mention : named)
+            if (found == null && mention.start() > p.verb.start && other(mention, actors)) found = mention;
         if (found == null) found = discourse.opponentOf(actor.actor());
         if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
@@ -298,6 +301,12 @@ final class PartyFinder {
                 : new Party(List.of(author.as(author.actor(), "did it, by the sentence before")), Party.PLACED - 0.1);
     }
 
+    /** "He refused": what was asked of him last. */
+    Party requester(Party refuser) {
+        Mention asker = discourse.requesterOf(refuser.actors().getFirst().actor());
+        return asker == null ? Party.NONE : new Party(List.of(asker), Party.PLACED);
+    }
+
     /** "rejected the accusation": that of who accused him last. */
     Party accuser(Party accused) {
         Mention accuser = discourse.accuserOf(accused.actors().getFirst().actor());
@@ -321,14 +330,24 @@ final class PartyFinder {
                 .orElse(Party.NONE);
     }
 
-    /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */
-    Party supplied(VerbEntry entry, Predication p) {
-        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return Party.NONE;
-        for (Phrase phrase : p.phrases)
-            if (phrase.preposition().equals("with"))
-                for (Nominal nominal : phrase.group().nominals())
-                    for (String name : entry.withTheme().keySet())
-                        if (nominal.themed(name)) return Party.named(p.objects.getFirst());
+    /**
+     * What is given where the one it is given to stands first: "gave Vietnam six boats", "supplied the GNA with drones".
+     *
+     * @return null where the verb has no such pair
+     */
+    @Nullable Group otherThing(Predication p) {
+        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
+        if (p.objects.size() == 2) return p.objects.get(1);
+        for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();
+        return null;
+    }
+
+    /** "were killed in an Israeli air strike": whose attack it was. */
+    static Party attack(Predication p) {
+        for (Phrase phrase : p.phrases) {
+            Party attacker = Party.attacker(phrase.group());
+            if (!attacker.empty()) return attacker;
+        }
         return Party.NONE;
     }
 }
