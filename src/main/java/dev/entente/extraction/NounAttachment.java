@@ -70,7 +70,7 @@ final class NounAttachment {
         boolean verbNext = row.finiteVerbAfter(i);
         boolean direct = before != null
                 && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
-                && last.objects.isEmpty();
+                && last.awaitsObject(before.is(Kind.VERB));
         boolean reports = Control.reports(last.verb)
                 || last.verb.does(Use.CAUSE)
                 || !pack.headFirst() && Control.asks(last.verb) && row.helpedVerbAfter(i);
