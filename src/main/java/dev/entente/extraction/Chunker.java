@@ -30,6 +30,8 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
     private static final Set<String> PARTICLES =
             Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
@@ -116,6 +118,7 @@ final class Chunker {
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
             chunk.nominal = nouns.read(i, end, located);
             chunk.proper = proper(tokens, i, end);
+            chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
             i = end;
         }
@@ -130,6 +133,13 @@ final class Chunker {
                 && word.meanings().contains("condemnation")
                 && chunks.getLast().senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    private static boolean definite(List<Token> tokens, int from, int to) {
+        if (POINTING_BEFORE.contains(tokens.get(from).norm())) return true;
+        for (int k = from + 1; k <= to && k < tokens.size(); k++)
+            if (POINTING_AFTER.contains(tokens.get(k).norm())) return true;
+        return false;
     }
 
     private static boolean proper(List<Token> tokens, int from, int to) {

@@ -101,7 +101,8 @@ final class Discourse {
         return places.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(e -> catalog().find(e.getKey()));
+                .flatMap(e -> catalog().find(e.getKey()))
+                .filter(scene -> scene.kind() == ActorKind.STATE);
     }
 
     void noteDraft(Draft draft) {
@@ -115,11 +116,13 @@ final class Discourse {
         }
     }
 
-    /** Who was named last of another state. */
-    @Nullable Mention otherThan(Actor actor) {
+    /** Who was named last of another state; a state itself where only that will do. */
+    @Nullable Mention otherThan(Actor actor, boolean onlyState) {
         for (int i = history.size() - 1; i >= 0; i--) {
             Actor other = history.get(i).actor();
-            if (!state(other).equals(state(actor)) && other.kind() != ActorKind.COMPANY) return history.get(i);
+            boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            if (fits && !state(other).equals(state(actor)))
+                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
         }
         return null;
     }
@@ -369,7 +372,7 @@ final class Discourse {
             boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
             if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
-            if (other == null && (group || organisation)) other = all.get(i);
+            if (other == null && (group || bloc && organisation)) other = all.get(i);
         }
         return other == null ? List.of() : List.of(other);
     }

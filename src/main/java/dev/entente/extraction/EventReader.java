@@ -160,7 +160,7 @@ final class EventReader {
                 if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
                 if (target.empty() && !source.empty() && p.subject != null && !p.verb.passive)
-                    target = find.author(p.subject.first(), source);
+                    target = find.author(p.subject, source);
             }
             case REJECT -> {
                 target = nominal.owners.isEmpty()

@@ -232,8 +232,8 @@ final class FrameReader {
             type = RelationType.MOBILIZE;
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
         if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
-        if (target.empty() && !source.empty() && theme != null && ATTITUDES.contains(type))
-            target = find.author(theme, source);
+        if (target.empty() && !source.empty() && patient != null && ATTITUDES.contains(type))
+            target = find.author(patient, source);
         if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             target = new Party(theme.owners, Party.OWNED);
         if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))

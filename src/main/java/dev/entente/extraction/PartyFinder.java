@@ -292,8 +292,10 @@ final class PartyFinder {
     }
 
     /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
-    Party author(Nominal thing, Party by) {
-        if (thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
+    Party author(Group group, Party by) {
+        Nominal thing = group.first();
+        if (!group.members().getFirst().definite
+                || thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
             return Party.NONE;
         Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
         return author == null || !other(author, by)

@@ -161,7 +161,7 @@ final class SentenceReader {
                             && !mention.place()
                             && !state(mention).equals(state(subject))
                             && mention.actor().kind() != ActorKind.COMPANY) other = mention;
-                if (other == null) other = discourse.otherThan(subject.actor());
+                if (other == null) other = discourse.otherThan(subject.actor(), "state_noun".equals(nominal.reference));
                 nominal.heads.clear();
                 if (other != null)
                     nominal.heads.add(new Mention(
