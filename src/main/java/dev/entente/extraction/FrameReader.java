@@ -331,6 +331,8 @@ final class FrameReader {
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
     private static boolean infers(RelationType type, @Nullable Nominal theme, Predication p) {
         if (!INFERABLE.contains(type)) return false;
+        if (type == RelationType.RETREAT)
+            return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
         if (type == RelationType.REJECT)
             return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN

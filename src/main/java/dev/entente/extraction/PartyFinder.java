@@ -149,7 +149,8 @@ final class PartyFinder {
     /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
     Party domestic(Group group, RelationType type, boolean acts) {
         Nominal first = group.first();
-        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty()) return Party.NONE;
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.themed("weapons"))
+            return Party.NONE;
         if (first.belonging == null) {
             for (Nominal.PhrasePart part : first.parts)
                 if (!acts && part.preposition().equals(marking("theme-of").getFirst())) return domestic(part.group(), type, false);
