@@ -32,6 +32,9 @@ final class Chunker {
             WordClass.ADVERB);
     private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
+    /** English pronouns: noun phrases by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
+
     private static final Set<String> PARTICLES =
             Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
@@ -402,6 +405,8 @@ final class Chunker {
                 continue;
             }
             Phrases.Match<String> reference = pack.reference().longest(tokens, i);
+            if (reference != null && !pack.headFirst() && PRONOUNS.contains(token.norm()) && reference.length() == 1)
+                return i + 1;
             if (reference != null) {
                 i = reference.end();
                 content = true;

@@ -37,6 +37,7 @@ final class Elements {
         }
     }
 
+    private static final Set<String> FROM = Set.of("from", "asal");
     private static final Set<String> OF = Set.of("of", "dari");
     private static final Set<String> IN = Set.of("di", "in", "berbasis di", "based in");
 
@@ -124,7 +125,8 @@ final class Elements {
             head.belonging = "SELF";
         }
         if (head.named()) return;
-        boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
+        boolean people = head.belonging != null || head.title != null;
+        boolean of = OF.contains(preposition) || people && FROM.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null

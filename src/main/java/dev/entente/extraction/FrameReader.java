@@ -28,7 +28,8 @@ final class FrameReader {
             RelationType.SANCTION,
             RelationType.RETREAT,
             RelationType.CONCEDE,
-            RelationType.REJECT);
+            RelationType.REJECT,
+            RelationType.REQUEST);
 
     /**
      * One way to understand a verb.
@@ -91,6 +92,12 @@ final class FrameReader {
                     ? null
                     : new Reading(entry, RelationType.REJECT, refuser, asker, "refuses what was asked", 0, null);
         }
+        if (p.verb.does(Use.DENY) && onlyType(entry) == RelationType.REJECT && !p.verb.passive && unsaid(patient)) {
+            Party denier = find.subject(p);
+            Party accuser = denier.empty() ? Party.NONE : find.accuser(denier);
+            if (!accuser.empty())
+                return new Reading(entry, RelationType.REJECT, denier, accuser, "denies what was said", 0, null);
+        }
         if (type == null && entry.frame() != Frame.JUDGED) return null;
         Party agent = find.agent(p);
         if (agent.empty() && type == RelationType.ASSAULT && p.subject != null)
@@ -99,6 +106,7 @@ final class FrameReader {
         if (agent.empty() && type != null) {
             Group doer = p.verb.passive ? find.by(p) : p.subject;
             if (doer != null) agent = find.domestic(doer, type, true);
+            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive) agent = find.people(doer);
         }
         Party target = Party.NONE;
         Party source = agent;
@@ -312,6 +320,11 @@ final class FrameReader {
                 && !patient.first().owners.isEmpty();
     }
 
+    /** "denied it", "denied that ...": the charge stands in another sentence. */
+    private static boolean unsaid(@Nullable Group patient) {
+        return patient == null || patient.members().size() == 1 && "it".equals(patient.first().reference);
+    }
+
     /** A town that is taken is a territory. */
     private static boolean thing(Nominal nominal, String theme) {
         boolean people = nominal.heads.size() == 1 && nominal.heads.getFirst().use() == ActorName.Use.ADJECTIVE;
@@ -333,6 +346,8 @@ final class FrameReader {
         if (!INFERABLE.contains(type)) return false;
         if (type == RelationType.RETREAT)
             return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
+        if (type == RelationType.REQUEST)
+            return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
         if (type == RelationType.REJECT)
             return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN

@@ -160,6 +160,7 @@ final class PartyFinder {
                 switch (first.belonging) {
                     case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
                     case "GOV", "OPP" -> true;
+                    case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
                     case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
                     default -> false;
                 };
@@ -173,6 +174,21 @@ final class PartyFinder {
                                 group.start(),
                                 group.start() + 1,
                                 "that of the state that the text is about")),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
+    }
+
+    /** Whoever protests is of the people where the text takes place. */
+    Party people(Group group) {
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, "CIV"),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                "people of the state that the text is about")),
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
@@ -298,10 +314,13 @@ final class PartyFinder {
         if (!group.members().getFirst().definite
                 || thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
             return Party.NONE;
-        Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
-        return author == null || !other(author, by)
-                ? Party.NONE
-                : new Party(List.of(author.as(author.actor(), "did it, by the sentence before")), Party.PLACED - 0.1);
+        List<Mention> authors = discourse
+                .authorsOf(thing.events.isEmpty() ? null : thing.events.getFirst().type())
+                .stream()
+                .filter(author -> other(author, by))
+                .map(author -> author.as(author.actor(), "did it, by the sentence before"))
+                .toList();
+        return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
     /** "He refused": what was asked of him last. */

@@ -91,6 +91,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
             obliged(predication, drafts);
+            menaced(predication, drafts);
         }
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
@@ -252,6 +253,33 @@ final class SentenceReader {
                             predication.verb.start,
                             predication.verb.end,
                             "says that the other must",
+                            predication.governor != null ? predication.governor : predication,
+                            null,
+                            false,
+                            0.75));
+    }
+
+    /** "Trump says North Korea will face fire and fury": who says it threatens. */
+    private void menaced(Predication predication, List<Draft> drafts) {
+        if (predication.verb.modal != Realis.INTENDED
+                || predication.verb.negated
+                || predication.subject == null
+                || predication.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .noneMatch(n -> n.themed("consequence"))) return;
+        for (Mention source : said(predication))
+            for (Mention target : predication.subject.heads())
+                if (!state(source).equals(state(target)))
+                    drafts.add(new Draft(
+                            source,
+                            target,
+                            RelationType.THREATEN,
+                            RelationKind.EVENT,
+                            Realis.ACTUAL,
+                            Set.of(),
+                            predication.verb.start,
+                            predication.verb.end,
+                            "says what the other will face",
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,

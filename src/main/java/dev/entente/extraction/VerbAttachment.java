@@ -103,7 +103,8 @@ final class VerbAttachment {
             return;
         }
         Group nouns = trail.last();
-        if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null) {
+        boolean speaks = verb.gerund && Control.speaks(verb) && nouns != null && (before.phrase() || !nouns.named());
+        if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null && !speaks) {
             inside(Link.RELATIVE, last, nouns, verb);
         } else if (afterNouns && !last.objects.isEmpty() && last.objects.getLast() == nouns) {
             // "membantu tentara mengalahkan milisi": the object acts
