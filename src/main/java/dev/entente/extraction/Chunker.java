@@ -119,7 +119,7 @@ final class Chunker {
             int end = nounEnd(tokens, times, i, chunks, sentence.headline());
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
-            chunk.nominal = nouns.read(i, end, located);
+            chunk.nominal = nouns.read(i, beforeBracket(tokens, i, end), located);
             chunk.proper = proper(tokens, i, end);
             chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
@@ -136,6 +136,13 @@ final class Chunker {
                 && word.meanings().contains("condemnation")
                 && chunks.getLast().senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    /** "the Department of Foreign Affairs (DFA)": the abbreviation in brackets says nothing more. */
+    private static int beforeBracket(List<Token> tokens, int from, int end) {
+        if (!tokens.get(end - 1).mark(")")) return end;
+        for (int k = end - 2; k > from; k--) if (tokens.get(k).mark("(")) return k;
+        return end;
     }
 
     private static boolean definite(List<Token> tokens, int from, int to) {

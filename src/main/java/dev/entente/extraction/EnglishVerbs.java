@@ -40,6 +40,9 @@ final class EnglishVerbs {
     private static final Set<String> ALONE =
             Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
 
+    /** A form in -s after them is a verb. */
+    private static final Set<String> SINGULAR = Set.of("it", "he", "she", "who");
+
     private static final Set<String> DATING = Set.of("on", "in", "at");
     private static final Set<String> OBJECT_PRONOUNS = Set.of("it", "them", "him", "her");
 
@@ -217,7 +220,8 @@ final class EnglishVerbs {
                     && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD))
                     && names.at(tokens, after, pack.tag()).isEmpty();
             boolean moves = after < tokens.size() && MOTION.contains(tokens.get(after).norm());
-            if (verbAfter || !objectAt(tokens, after) && !moves) return null;
+            boolean singular = context.before() != null && SINGULAR.contains(context.before().norm());
+            if (verbAfter || !objectAt(tokens, after) && !moves && !singular) return null;
             if (tokens.get(context.start() - 1).norm().endsWith("'s")) return null;
         }
         return active(context, match);
@@ -226,7 +230,8 @@ final class EnglishVerbs {
     /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */
     private boolean continues(VerbContext context, int after, boolean nounToo) {
         if (nounToo || after >= context.tokens().size()) return false;
-        boolean object = objectAt(context.tokens(), after) || pronoun(context.tokens().get(after));
+        Token next = context.tokens().get(after);
+        boolean object = objectAt(context.tokens(), after) || pronoun(next) || next.capital();
         int n = context.chunks().size();
         boolean joined = context.after(Kind.COORDINATION)
                 && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
