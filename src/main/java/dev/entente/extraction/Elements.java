@@ -269,7 +269,7 @@ final class Elements {
             else if (!first.events.isEmpty()
                     && !first.owners.isEmpty()
                     && second.named()
-                    && second.title == null
+                    && (second.title == null || first.events.getFirst().symmetric())
                     && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
@@ -319,8 +319,7 @@ final class Elements {
                 || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
         var lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
-        if (lineage.isEmpty()) return;
-        var owner = lineage.getLast();
+        var owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
         var actor = first.title != null
                 ? discourse.institution(owner, first.title)
                 : discourse.belonging(owner, String.valueOf(first.belonging));

@@ -144,7 +144,7 @@ final class FrameReader {
                 rank++;
             }
             case THEME_TO -> {
-                if (given) target = Party.named(p.objects.getFirst());
+                if (given && p.objects.getFirst().named()) target = Party.named(p.objects.getFirst());
                 if (patient == null || !entry.withTheme().isEmpty() && !matched && entry.type() == null) return null;
                 if (target.empty()) target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
@@ -329,6 +329,7 @@ final class FrameReader {
     private static boolean thing(Nominal nominal, String theme) {
         boolean people = nominal.heads.size() == 1 && nominal.heads.getFirst().use() == ActorName.Use.ADJECTIVE;
         return nominal.themed(theme)
+                || nominal.title != null && (theme.equals("person") || theme.equals("diplomats"))
                 || people && (theme.equals("person") || theme.equals("prisoners"))
                 || theme.equals("territory")
                         && !nominal.named()

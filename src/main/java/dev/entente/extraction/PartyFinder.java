@@ -87,6 +87,11 @@ final class PartyFinder {
                     if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;
                 }
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word)) {
+                Party to = in(dependent, prepositions);
+                if (!to.empty()) return to;
+            }
         return Party.NONE;
     }
 
@@ -192,6 +197,10 @@ final class PartyFinder {
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
+
+    /** What a plane or ship is sent with is what is sent: "mengirim pesawat berisi bantuan". */
+    private static final Set<String> CARRYING = Set.of(
+            "berisi", "memuat", "membawa", "mengangkut", "bermuatan", "carrying", "containing", "bringing", "loaded", "laden");
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
     void own(List<Predication> predications) {
@@ -358,6 +367,8 @@ final class PartyFinder {
      * @return null where the verb has no such pair
      */
     @Nullable Group otherThing(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty()) return dependent.objects.getFirst();
         if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
         for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();

@@ -514,6 +514,7 @@ final class SentenceReader {
             boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream()
                             .anyMatch(a -> a.equals(state(draft.target()))
                                     || a.equals(draft.target().actor()))
+                    && !atOdds(draft)
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
             boolean parties = draft.target().how().contains("whose it is")
@@ -528,6 +529,11 @@ final class SentenceReader {
             result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    private boolean atOdds(Draft draft) {
+        Mention opponent = discourse.opponentOf(draft.source().actor());
+        return opponent != null && state(opponent).equals(state(draft.target()));
     }
 
     private dev.entente.model.Actor state(Mention mention) {
