@@ -1,11 +1,13 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
+import dev.entente.language.VerbSense;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
 import java.util.ArrayList;
@@ -28,6 +30,13 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
+    /** English pronouns: noun phrases by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
+
+    private static final Set<String> PARTICLES =
+            Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;
@@ -61,6 +70,10 @@ final class Chunker {
                 i = mark(tokens, times, i, chunks);
                 continue;
             }
+            if (particle(tokens, i, chunks)) {
+                i++;
+                continue;
+            }
             Chunk verb = verbs.at(tokens, i, chunks, sentence.headline());
             if (verb != null) {
                 chunks.add(verb);
@@ -69,6 +82,17 @@ final class Chunker {
             }
             Phrases.Match<WordClass> function = function(tokens, i);
             if (function != null) {
+                if (approximate(tokens, i, function)) {
+                    i = function.end();
+                    continue;
+                }
+                if (kind(function.meanings()) == Kind.CONTRAST && connective(function.meanings())) {
+                    int next = parenthesis(tokens, i, function.end(), chunks, sentence.headline());
+                    if (next > 0) {
+                        i = next;
+                        continue;
+                    }
+                }
                 if (connective(function.meanings())) {
                     Chunk chunk = add(chunks, kind(function.meanings()), i, function.end());
                     chunk.classes.addAll(function.meanings());
@@ -95,11 +119,98 @@ final class Chunker {
             int end = nounEnd(tokens, times, i, chunks, sentence.headline());
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
-            chunk.nominal = nouns.read(i, end, located);
+            chunk.nominal = nouns.read(i, beforeBracket(tokens, i, end), located);
+            chunk.proper = proper(tokens, i, end);
+            chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
             i = end;
         }
         return chunks;
+    }
+
+    /** "called the junta illegitimate": what it is called is a phrase of its own. */
+    private boolean judged(List<Token> tokens, int i, List<Chunk> chunks) {
+        if (chunks.isEmpty() || !chunks.getLast().is(Kind.VERB)) return false;
+        Phrases.Match<String> word = pack.themes().longest(tokens, i);
+        return word != null
+                && word.meanings().contains("condemnation")
+                && chunks.getLast().senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    /** "the Department of Foreign Affairs (DFA)": the abbreviation in brackets says nothing more. */
+    private static int beforeBracket(List<Token> tokens, int from, int end) {
+        if (!tokens.get(end - 1).mark(")")) return end;
+        for (int k = end - 2; k > from; k--) if (tokens.get(k).mark("(")) return k;
+        return end;
+    }
+
+    private static boolean definite(List<Token> tokens, int from, int to) {
+        if (POINTING_BEFORE.contains(tokens.get(from).norm())) return true;
+        for (int k = from + 1; k <= to && k < tokens.size(); k++)
+            if (POINTING_AFTER.contains(tokens.get(k).norm())) return true;
+        return false;
+    }
+
+    private static boolean proper(List<Token> tokens, int from, int to) {
+        boolean any = false;
+        for (int k = from; k < to; k++) {
+            Token token = tokens.get(k);
+            if (!token.word() || token.norm().equals("the")) continue;
+            if (!token.capital()) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    /** "turned the offer down": the particle is part of the verb before the object. */
+    private boolean particle(List<Token> tokens, int i, List<Chunk> chunks) {
+        int n = chunks.size();
+        if (n < 2 || !chunks.get(n - 1).is(Kind.NOUNS) || !chunks.get(n - 2).is(Kind.VERB)) return false;
+        Chunk verb = chunks.get(n - 2);
+        Phrases.Match<VerbSense> whole = split(tokens, verb, i);
+        if (whole == null) return false;
+        verb.senses = whole.meanings();
+        return true;
+    }
+
+    private Phrases.@Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size()) return null;
+        Phrases.Match<VerbSense> whole =
+                pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
+        return whole == null || whole.length() < 2 ? null : whole;
+    }
+
+    /** "about 200 prisoners": no preposition. */
+    private static boolean approximate(List<Token> tokens, int i, Phrases.Match<WordClass> function) {
+        return function.meanings().contains(WordClass.ADVERB)
+                && function.meanings().contains(WordClass.PREPOSITION)
+                && function.end() < tokens.size()
+                && Character.isDigit(tokens.get(function.end()).norm().charAt(0));
+    }
+
+    /**
+     * "Brussels nevertheless prolonged", "Moscow, by contrast, warned": between a subject and its verb such a word starts no new clause.
+     *
+     * @return where to go on, or -1 where the word does start one
+     */
+    private int parenthesis(List<Token> tokens, int i, int end, List<Chunk> chunks, boolean headline) {
+        int n = chunks.size();
+        boolean commas = n >= 2 && chunks.get(n - 1).is(Kind.COMMA) && end < tokens.size() && tokens.get(end).mark(",");
+        int subject = commas ? n - 2 : n - 1;
+        int next = commas ? end + 1 : end;
+        if (subject < 0 || !chunks.get(subject).is(Kind.NOUNS) || next >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK) return -1;
+        for (int k = subject - 1; k >= 0 && !chunks.get(k).is(Kind.CONTRAST); k--)
+            if (chunks.get(k).is(Kind.VERB) && !commas) return -1;
+        List<Chunk> before = new ArrayList<>(chunks.subList(0, subject + 1));
+        before.getLast().end = commas ? next : end;
+        Chunk verb = verbs.at(tokens, next, before, headline);
+        if (verb == null) {
+            before.getLast().end = commas ? chunks.get(n - 1).start : i;
+            return -1;
+        }
+        if (commas) chunks.removeLast();
+        return next;
     }
 
     /** "Turkey and Russia": whom a later "they" means. */
@@ -145,6 +256,13 @@ final class Chunker {
     }
 
     private boolean locative(List<Chunk> chunks) {
+        int n = chunks.size();
+        // "from Washington and Canberra"
+        if (n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.NOUNS)
+                && !Group.nominal(chunks.get(n - 2)).named()
+                && !Group.nominal(chunks.get(n - 2)).places.isEmpty()) return true;
         return !chunks.isEmpty()
                 && chunks.getLast().is(Kind.PREPOSITION)
                 && pack.grammar().frame("locative").contains(chunks.getLast().word);
@@ -250,6 +368,10 @@ final class Chunker {
                 content = true;
                 continue;
             }
+            if (i > start
+                    && !chunks.isEmpty()
+                    && chunks.getLast().is(Kind.VERB)
+                    && split(tokens, chunks.getLast(), i) != null) break;
             if (i > start) {
                 Phrases.Match<String> reference = pack.reference().longest(tokens, i);
                 if (reference != null && !pack.headFirst()) break;
@@ -266,7 +388,8 @@ final class Chunker {
                     content = true;
                     continue;
                 }
-                if (verbs.startsAt(tokens, i, start, content, chunks, headline)) break;
+                if (content && judged(tokens, i, chunks)) break;
+                if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {
                     boolean breaks = false;
@@ -289,6 +412,8 @@ final class Chunker {
                 continue;
             }
             Phrases.Match<String> reference = pack.reference().longest(tokens, i);
+            if (reference != null && !pack.headFirst() && PRONOUNS.contains(token.norm()) && reference.length() == 1)
+                return i + 1;
             if (reference != null) {
                 i = reference.end();
                 content = true;

@@ -7,9 +7,12 @@ import dev.entente.model.ActorCatalog;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Office;
+import dev.entente.model.Quad;
+import dev.entente.model.RelationType;
 import dev.entente.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +37,9 @@ final class Discourse {
     private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
+    private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
+    private final Map<String, Mention> requesters = new HashMap<>();
+    private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
 
@@ -95,11 +101,53 @@ final class Discourse {
         return places.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(e -> catalog().find(e.getKey()));
+                .flatMap(e -> catalog().find(e.getKey()))
+                .filter(scene -> scene.kind() == ActorKind.STATE);
     }
 
     void noteDraft(Draft draft) {
         lastDraft = draft;
+        sources.put(draft.type(), draft.source());
+        if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
+            requesters.put(state(draft.target().actor()).id(), draft.source());
+        if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
+            opponents.put(state(draft.source().actor()).id(), draft.target());
+            opponents.put(state(draft.target().actor()).id(), draft.source());
+        }
+    }
+
+    /** Who was named last of another state; a state itself where only that will do. */
+    @Nullable Mention otherThan(Actor actor, boolean onlyState) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor other = history.get(i).actor();
+            boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            if (fits && !state(other).equals(state(actor)))
+                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
+        }
+        return null;
+    }
+
+    /** Who asked something of an actor last. */
+    @Nullable Mention requesterOf(Actor asked) {
+        return requesters.get(state(asked).id());
+    }
+
+    /** Whom the last relation of the sentence before was aimed at. */
+    @Nullable Mention lastTarget() {
+        return lastDraft == null ? null : lastDraft.target();
+    }
+
+    /** Who did what the text refers to: the source of the last relation of that type, else the last subject. */
+    List<Mention> authorsOf(@Nullable RelationType type) {
+        Mention source = type == null ? null : sources.get(type);
+        if (source != null) return List.of(source);
+        if (!lastSubject.isEmpty()) return lastSubject;
+        return lastDraft == null ? List.of() : List.of(lastDraft.source());
+    }
+
+    /** With whom the article has shown an actor at odds last. */
+    @Nullable Mention opponentOf(Actor actor) {
+        return opponents.get(state(actor).id());
     }
 
     @Nullable Draft lastDraft() {
@@ -118,6 +166,10 @@ final class Discourse {
         if (!subject.isEmpty()) lastSubject = List.copyOf(subject);
     }
 
+    @Nullable Mention onlySubject() {
+        return lastSubject.size() == 1 ? lastSubject.getFirst() : null;
+    }
+
     Actor state(Actor actor) {
         return catalog().rollUp(actor, Level.STATE, published);
     }
@@ -126,6 +178,7 @@ final class Discourse {
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;
         for (Actor parent : catalog.lineage(actor, day)) {
+            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
                             || Knowledge.isInstitution(at.id())
@@ -205,7 +258,7 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
+            case "pair", "they", "sides" -> placed(pair(before, kind), start, end, "the two named last");
             case "person" ->
                 placed(
                         last(before, headFirst ? null : ActorKind.PERSON, true),
@@ -217,16 +270,22 @@ final class Discourse {
             case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
             case "state_noun", "self_possessed" ->
                 placed(lastState(before), start, end, "refers to the state named last");
-            case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
+            case "group_noun" -> placed(lastGroup(before, false), start, end, "refers to the group named last");
+            case "bloc_noun" -> placed(lastGroup(before, true), start, end, "refers to the organisation named last");
             default -> List.of();
         };
     }
 
-    private List<Mention> pair(List<Mention> before, boolean states) {
+    private List<Mention> pair(List<Mention> before, String kind) {
         List<Mention> candidates =
                 new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
-        if (!lastGroup.isEmpty() && (!states || recent(lastGroup, candidates))) return lastGroup;
+        boolean named = !lastGroup.isEmpty() && (kind.equals("they") || recent(lastGroup, candidates));
+        if (named && !kind.equals("sides")) return lastGroup;
+        List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
+        if (!rivals.isEmpty()) return rivals;
+        if (named) return lastGroup;
+        if (kind.equals("sides")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
@@ -236,6 +295,18 @@ final class Discourse {
             if (seen.add(actor.id())) found.addFirst(mention);
         }
         return found.size() == 2 ? found : List.of();
+    }
+
+    /** The two at odds of whom the text spoke last. */
+    private List<Mention> rivals(List<Mention> candidates) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Mention one = candidates.get(i);
+            Mention other = opponentOf(one.actor());
+            if (other == null) continue;
+            for (int k = candidates.size() - 1; k >= 0; k--)
+                if (state(candidates.get(k).actor()).equals(state(other.actor()))) return List.of(candidates.get(k), one);
+        }
+        return List.of();
     }
 
     private boolean recent(List<Mention> group, List<Mention> candidates) {
@@ -291,18 +362,20 @@ final class Discourse {
         return lastState(before);
     }
 
-    private List<Mention> lastGroup(List<Mention> before) {
+    /** @param bloc whether states have joined in it ("the bloc") rather than fighters or a party ("the group") */
+    private List<Mention> lastGroup(List<Mention> before, boolean bloc) {
         List<Mention> all = new ArrayList<>(history);
         all.addAll(before);
+        Mention other = null;
         for (int i = all.size() - 1; i >= 0; i--) {
-            ActorKind kind = all.get(i).actor().kind();
-            boolean group = kind == ActorKind.ARMED_GROUP
-                    || kind == ActorKind.GOVERNMENT
-                    || kind == ActorKind.ORGANISATION
-                            && !Knowledge.isInstitution(all.get(i).actor().id());
-            if (group) return List.of(all.get(i));
+            Actor actor = all.get(i).actor();
+            boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
+            boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
+            boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
+            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
+            if (other == null && (group || bloc && organisation)) other = all.get(i);
         }
-        return List.of();
+        return other == null ? List.of() : List.of(other);
     }
 
     private static List<Mention> placed(List<Mention> mentions, int start, int end, String how) {

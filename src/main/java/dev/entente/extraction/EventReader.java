@@ -12,10 +12,18 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns that name what happened, with a light verb ("launched an attack on") or alone ("Turkey's support for"). */
 final class EventReader {
+    private static final Set<RelationType> IMPLYING =
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
+
+    /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
+    private static final Set<String> SUFFERING = Set.of(
+            "tewas", "gugur", "terluka", "meninggal", "terbunuh", "luka-luka", "die", "died", "dies", "killed", "wounded", "injured", "perished", "hurt");
+
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
@@ -30,6 +38,11 @@ final class EventReader {
 
     void consume(Nominal nominal) {
         consumed.put(nominal, true);
+    }
+
+    /** Who does what the predication says: its agent, else whose its subject is. */
+    Party agent(Predication p) {
+        return find.agent(p);
     }
 
     List<Draft> light(Predication p, Realis realis) {
@@ -146,11 +159,15 @@ final class EventReader {
                 source = phrase(p, nominal, noun.agent());
                 if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
+                if (target.empty() && !source.empty() && p.subject != null && !p.verb.passive)
+                    target = find.author(p.subject, source);
             }
             case REJECT -> {
                 target = nominal.owners.isEmpty()
                         ? phrase(p, nominal, noun.agent())
                         : new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+                if (target.empty() && (noun.symmetric() || noun.type().symmetric()))
+                    target = phrase(p, nominal, find.marking("with"));
                 if (source.empty() || target.empty()) return List.of();
                 return draft(
                         p,
@@ -164,6 +181,9 @@ final class EventReader {
                         "turns down");
             }
         }
+        if (target.empty() && light != Light.RECEIVE) target = find.aboutWhom(noun.type(), p);
+        if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
+            target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
         return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");
@@ -204,9 +224,21 @@ final class EventReader {
         return role.empty() ? find.in(p, prepositions) : role;
     }
 
+    /** "apologised to Putin in a phone call": with whom the call was. */
+    private Party addressee(Predication within) {
+        Party to = find.in(within, find.marking("to"));
+        if (!to.empty() && to.certainty() >= Party.NAMED - 0.12) return to;
+        Party object = within.objects.isEmpty() ? Party.NONE : Party.named(within.objects.getFirst());
+        return object;
+    }
+
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
     List<Draft> read(
-            Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding, @Nullable Group subject) {
+            Nominal nominal,
+            @Nullable Predication within,
+            @Nullable Realis surrounding,
+            @Nullable Group subject,
+            @Nullable Group doer) {
         List<Draft> drafts = new ArrayList<>();
         if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
         Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
@@ -241,11 +273,23 @@ final class EventReader {
                 boolean attitude = noun.type() == RelationType.SUPPORT
                         || noun.type() == RelationType.ACCUSE
                         || noun.type() == RelationType.PROTEST;
-                if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
+                if (source.empty() && (mutual || attitude) && subject != null) {
+                    source = Party.named(subject);
+                    if (source.empty()) source = find.domestic(subject, noun.type(), true);
+                }
+                if (noun.type() == RelationType.CONSULT
+                        && target.empty()
+                        && owned.empty()
+                        && marked.empty()
+                        && subject != null
+                        && within != null) target = addressee(within);
+                if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;
                 }
+                if (target.empty() && noun.type() == RelationType.ASSAULT && subject != null && within != null
+                        && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty())

@@ -47,7 +47,9 @@ record Party(List<Mention> actors, double certainty) {
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
         if (!owners.isEmpty()) return new Party(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
-        if (!places.isEmpty()) return new Party(List.of(places.getFirst()), PLACED);
+        boolean list = group.nominals().size() > 1
+                && group.nominals().stream().allMatch(n -> n.places.size() == 1 && n.themes.isEmpty());
+        if (!places.isEmpty()) return new Party(list ? List.copyOf(places) : List.of(places.getFirst()), PLACED);
         return Party.NONE;
     }
 
@@ -58,6 +60,12 @@ record Party(List<Mention> actors, double certainty) {
                 || first.themed("weapons")
                 || first.themed("troops");
         return attack && !first.owners.isEmpty() ? new Party(first.owners, NAMED - 0.05) : Party.NONE;
+    }
+
+    /** "an Emirati plane delivered", "a Chinese survey vessel entered": whose it is acts. */
+    static Party owning(Group subject) {
+        Nominal first = subject.first();
+        return first.owners.isEmpty() || !first.events.isEmpty() ? Party.NONE : new Party(first.owners, OWNED - 0.05);
     }
 
     static boolean same(Mention a, Mention b) {

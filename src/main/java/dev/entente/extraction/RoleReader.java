@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who does what to whom in a predication: the best reading of its verb, and what its surroundings make of it. */
 final class RoleReader {
+    private static final Set<RelationType> REFUSABLE = Set.of(
+            RelationType.AGREE,
+            RelationType.CONSULT,
+            RelationType.SUPPORT,
+            RelationType.CONCEDE,
+            RelationType.COOPERATE,
+            RelationType.RETREAT);
+
     private final LanguagePack pack;
     private final PartyFinder find;
     private final FrameReader frames;
@@ -32,6 +40,7 @@ final class RoleReader {
 
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
+        List<Draft> light = realis == null ? List.of() : events.light(p, realis);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
         if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
             realis = RealisReader.of(p.governor);
@@ -46,7 +55,7 @@ final class RoleReader {
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
         if (best == null) best = frames.given(p);
-        List<Draft> light = events.light(p, realis);
+        if (light.isEmpty()) light = events.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) events.consume(best.theme());
             if (refused(p))
@@ -73,7 +82,7 @@ final class RoleReader {
                                 best.theme()),
                         p,
                         Realis.ACTUAL);
-            if (withheld(best, p))
+            if (withheld(best, p) || willNot(best, p))
                 return drafts(
                         new FrameReader.Reading(
                                 rejecting(best.entry()),
@@ -85,6 +94,7 @@ final class RoleReader {
                                 best.theme()),
                         p,
                         Realis.ACTUAL);
+            if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL
                     ? realis
                     : RealisReader.weaker(realis, best.entry().realis());
@@ -123,6 +133,11 @@ final class RoleReader {
                 && reading.type() == RelationType.SUPPORT
                 && reading.entry().kind() == RelationKind.STATE
                 && p.verb.modal == Realis.ACTUAL;
+    }
+
+    /** "will not negotiate with", "tidak akan menormalisasi hubungan dengan": what one rules out is refused. */
+    private static boolean willNot(FrameReader.Reading reading, Predication p) {
+        return p.verb.negated && p.verb.modal == Realis.INTENDED && REFUSABLE.contains(reading.type());
     }
 
     private static VerbEntry rejecting(VerbEntry entry) {

@@ -1,9 +1,8 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.ClauseParser.Noun;
-import dev.entente.extraction.ClauseParser.Parse;
 import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -41,6 +40,20 @@ final class SentenceReader {
             "after",
             "following");
 
+    /** Verbs that say what somebody is. */
+    private static final Set<String> BECOMING = Set.of(
+            "menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+
+    private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
+
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+
+    /** Before the name of an act they make it the subject's: "answered with air strikes on". */
+    private static final Set<String> MEANS = Set.of("with", "dengan", "lewat", "melalui", "by", "through");
+
+    /** "at the request of", "atas permintaan": what is asked for is what the clause says. */
+    private static final Set<String> UPON = Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
+
     private final LanguagePack pack;
     private final NameIndex names;
     private final Discourse discourse;
@@ -61,13 +74,16 @@ final class SentenceReader {
         List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, times, discourse);
         List<Element> elements = new Elements(pack, discourse).of(chunks);
         Mention said = speaker(elements);
-        Mention voice = said != null ? said : speaker;
+        Mention voice = said != null ? said : speaker != null ? speaker : discourse.onlySubject();
         for (Chunk chunk : chunks) if (chunk.nominal != null) speakForState(chunk.nominal, voice);
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
+        possessives(parse, sentence.tokens());
+        others(parse);
+        notePlaces(parse);
         List<Mention> parties = parties(parse);
-        PartyFinder find = new PartyFinder(pack, discourse, parties);
+        PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
         EventReader events = new EventReader(find);
         RoleReader roles = new RoleReader(pack, find, events, discourse);
         find.own(parse.predications());
@@ -75,18 +91,19 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
             obliged(predication, drafts);
+            menaced(predication, drafts);
         }
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
+            Group occasioned = OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null;
+            boolean instrument = MEANS.contains(String.valueOf(noun.preposition())) && noun.context() != null;
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(events.read(
-                        nominal,
-                        noun.within(),
-                        surrounding,
-                        OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
+                drafts.addAll(events.read(nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
+                requested(nominal, noun, surrounding, events, drafts);
                 backers(nominal, noun, parties, drafts);
             }
         }
+        voiced(parse, drafts);
         sameAgain(parse, sentence, drafts);
         appositions(elements, drafts);
         for (Draft draft : drafts)
@@ -95,6 +112,86 @@ final class SentenceReader {
             if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
+    }
+
+    private static List<Mention> named(Parse parse) {
+        List<Mention> named = new ArrayList<>();
+        for (Noun noun : parse.nouns())
+            for (Nominal nominal : noun.group().nominals()) {
+                named.addAll(nominal.heads);
+                named.addAll(nominal.owners);
+            }
+        named.sort(java.util.Comparator.comparingInt(Mention::start));
+        return named;
+    }
+
+    /** "its fighters are shelling", "pasukannya menyerang": subjects that belong to who is spoken of. */
+    private void possessives(Parse parse, List<Token> tokens) {
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.subject.members().size() != 1) continue;
+            Chunk chunk = predication.subject.members().getFirst();
+            Nominal nominal = Group.nominal(chunk);
+            if (nominal.named() || !nominal.owners.isEmpty() || !possessed(chunk, tokens)) continue;
+            Mention owner = possessor(parse, predication);
+            if (owner == null) continue;
+            var actor = nominal.title != null
+                    ? discourse.institution(discourse.state(owner.actor()), nominal.title)
+                    : nominal.belonging != null ? discourse.belonging(owner.actor(), nominal.belonging) : null;
+            Mention whose = owner.as(owner.actor(), "refers to the one spoken of");
+            if (actor == null) nominal.owners.add(whose);
+            else nominal.heads.add(whose.as(actor, whose.how()));
+        }
+    }
+
+    /** "Washington accused Eritrea and told it to leave": an object that refers to the subject would be "itself", so it is somebody else. */
+    private void others(Parse parse) {
+        List<Mention> named = named(parse);
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.subject.heads().size() != 1) continue;
+            Mention subject = predication.subject.heads().getFirst();
+            List<Group> groups = new ArrayList<>(predication.objects);
+            for (Predication.Phrase phrase : predication.phrases) groups.add(phrase.group());
+            for (Group group : groups) {
+                Nominal nominal = group.first();
+                if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
+                Mention head = nominal.heads.getFirst();
+                if (!state(head).equals(state(subject))) continue;
+                Mention other = null;
+                for (Mention mention : named)
+                    if (mention.start() < group.start()
+                            && !mention.place()
+                            && !state(mention).equals(state(subject))
+                            && mention.actor().kind() != ActorKind.COMPANY) other = mention;
+                if (other == null) other = discourse.otherThan(subject.actor(), "state_noun".equals(nominal.reference));
+                nominal.heads.clear();
+                if (other != null)
+                    nominal.heads.add(new Mention(
+                            other.actor(), other.use(), head.start(), head.end(), "refers to the other one named"));
+            }
+        }
+    }
+
+    private boolean possessed(Chunk chunk, List<Token> tokens) {
+        if (!pack.headFirst()) return POSSESSIVES.contains(tokens.get(chunk.start).norm());
+        for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++)
+            if (tokens.get(i).norm().endsWith("nya") && tokens.get(i).norm().length() > 6) return true;
+        return false;
+    }
+
+    /** Whom "its" means: the subject of the clause around or before, else of the sentence before. */
+    private @Nullable Mention possessor(Parse parse, Predication of) {
+        Mention found = null;
+        if (of.governor != null && of.governor.subject != null && !of.governor.subject.heads().isEmpty())
+            return of.governor.subject.heads().getFirst();
+        for (Predication predication : parse.predications()) {
+            if (predication == of) break;
+            if (predication.subject != null
+                    && predication.subject != of.subject
+                    && !predication.subject.heads().isEmpty())
+                found = predication.subject.heads().getFirst();
+        }
+        if (found != null) return found;
+        return discourse.lastSubject().size() == 1 ? discourse.lastSubject().getFirst() : null;
     }
 
     private List<Mention> parties(Parse parse) {
@@ -162,6 +259,33 @@ final class SentenceReader {
                             0.75));
     }
 
+    /** "Trump says North Korea will face fire and fury": who says it threatens. */
+    private void menaced(Predication predication, List<Draft> drafts) {
+        if (predication.verb.modal != Realis.INTENDED
+                || predication.verb.negated
+                || predication.subject == null
+                || predication.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .noneMatch(n -> n.themed("consequence"))) return;
+        for (Mention source : said(predication))
+            for (Mention target : predication.subject.heads())
+                if (!state(source).equals(state(target)))
+                    drafts.add(new Draft(
+                            source,
+                            target,
+                            RelationType.THREATEN,
+                            RelationKind.EVENT,
+                            Realis.ACTUAL,
+                            Set.of(),
+                            predication.verb.start,
+                            predication.verb.end,
+                            "says what the other will face",
+                            predication.governor != null ? predication.governor : predication,
+                            null,
+                            false,
+                            0.75));
+    }
+
     private static List<Mention> said(Predication predication) {
         Predication governor = predication.governor;
         if (predication.quoted && predication.speaker != null) return List.of(predication.speaker);
@@ -181,6 +305,38 @@ final class SentenceReader {
             return noun.group().first().owners.isEmpty() ? null : realis;
         if (within.verb.negated) return Realis.DENIED;
         return realis;
+    }
+
+    /** "sent troops at the request of Bamako": Bamako asked it of whom did it. */
+    private void requested(
+            Nominal nominal, Noun noun, @Nullable Realis surrounding, EventReader events, List<Draft> drafts) {
+        Predication within = noun.within();
+        if (within == null
+                || surrounding == null
+                || events.consumed(nominal)
+                || !UPON.contains(String.valueOf(noun.preposition()))
+                || nominal.events.stream().noneMatch(e -> e.type() == RelationType.REQUEST)) return;
+        List<Mention> sources = nominal.owners;
+        for (Nominal.PhrasePart part : nominal.parts)
+            if (sources.isEmpty() && nominal.events.getFirst().agent().contains(part.preposition()))
+                sources = part.group().heads();
+        Party target = events.agent(within);
+        for (Mention source : sources)
+            for (Mention asked : target.actors())
+                drafts.add(new Draft(
+                        source,
+                        asked,
+                        RelationType.REQUEST,
+                        RelationKind.EVENT,
+                        Realis.ACTUAL,
+                        Set.of(),
+                        nominal.eventStart,
+                        nominal.eventEnd,
+                        "asked for it",
+                        within,
+                        null,
+                        false,
+                        APPOSED));
     }
 
     /** "the UN-backed government", "pasukan dukungan Rusia". */
@@ -215,7 +371,10 @@ final class SentenceReader {
                     || first.group().members().size() != 1) continue;
             boolean copula =
                     joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word)
-                            || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE);
+                            || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
+                    || joint.is(Kind.VERB)
+                            && !joint.chunk().negated
+                            && BECOMING.contains(joint.chunk().word);
             if (!joint.is(Kind.COMMA) && !copula) continue;
             Nominal role = second.nounGroup().first();
             for (var noun : role.events) {
@@ -245,6 +404,44 @@ final class SentenceReader {
                 break;
             }
         }
+    }
+
+    /** "Criticism also came from Japan", "kecaman serupa datang dari Jepang": aimed at whom it was aimed before. */
+    private void voiced(Parse parse, List<Draft> drafts) {
+        Draft last = discourse.lastDraft();
+        for (Predication p : parse.predications()) {
+            if (p.subject == null || p.verb.negated || !COMING.contains(p.verb.word)) continue;
+            for (Nominal nominal : p.subject.nominals())
+                for (var noun : nominal.events) {
+                    Party target = targetOf(nominal, noun);
+                    boolean again = last != null && last.type() == noun.type();
+                    for (Predication.Phrase phrase : p.phrases)
+                        if (noun.agent().contains(phrase.preposition()) && (!target.empty() || again))
+                            for (Mention source : phrase.group().heads())
+                                for (Mention aimed : target.empty() ? List.of(last.target()) : target.actors())
+                                    if (!discourse.state(source.actor()).equals(discourse.state(aimed.actor())))
+                                        drafts.add(new Draft(
+                                                source,
+                                                aimed.as(aimed.actor(), "as in the sentence before"),
+                                                noun.type(),
+                                                noun.kind(),
+                                                Realis.ACTUAL,
+                                                noun.contexts(),
+                                                nominal.eventStart,
+                                                nominal.eventEnd,
+                                                "comes from",
+                                                p,
+                                                null,
+                                                false,
+                                                APPOSED));
+                }
+        }
+    }
+
+    private static Party targetOf(Nominal nominal, dev.entente.knowledge.NounEntry noun) {
+        for (Nominal.PhrasePart part : nominal.parts)
+            if (noun.target().contains(part.preposition())) return Party.suffering(part.group());
+        return Party.NONE;
     }
 
     /** "took similar steps", "followed suit": what was said last, of somebody else. */
@@ -285,12 +482,17 @@ final class SentenceReader {
         return false;
     }
 
-    private void note(Parse parse, Sentence sentence) {
+    private void notePlaces(Parse parse) {
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
             if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
                 for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+        }
+    }
+
+    private void note(Parse parse, Sentence sentence) {
+        for (Noun noun : parse.nouns()) {
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
@@ -312,6 +514,7 @@ final class SentenceReader {
             boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream()
                             .anyMatch(a -> a.equals(state(draft.target()))
                                     || a.equals(draft.target().actor()))
+                    && !atOdds(draft)
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
             boolean parties = draft.target().how().contains("whose it is")
@@ -326,6 +529,11 @@ final class SentenceReader {
             result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    private boolean atOdds(Draft draft) {
+        Mention opponent = discourse.opponentOf(draft.source().actor());
+        return opponent != null && state(opponent).equals(state(draft.target()));
     }
 
     private dev.entente.model.Actor state(Mention mention) {
