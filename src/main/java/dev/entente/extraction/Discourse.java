@@ -40,6 +40,7 @@ final class Discourse {
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
+    private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
 
@@ -89,6 +90,13 @@ final class Discourse {
     /** The two or more named together last. */
     List<Mention> lastGroup() {
         return lastGroup;
+    }
+
+    /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. Null at its start. */
+    void noteActing(@Nullable Chunk before) {
+        if (before == null) acting = null;
+        else if (before.is(Chunk.Kind.NOUNS) && Group.nominal(before).heads.size() == 1)
+            acting = Group.nominal(before).heads.getFirst();
     }
 
     /** Counts the places that an article tells of. */
@@ -141,6 +149,7 @@ final class Discourse {
     List<Mention> authorsOf(@Nullable RelationType type) {
         Mention source = type == null ? null : sources.get(type);
         if (source != null) return List.of(source);
+        if (type != null) return List.of();
         if (!lastSubject.isEmpty()) return lastSubject;
         return lastDraft == null ? List.of() : List.of(lastDraft.source());
     }
@@ -356,6 +365,7 @@ final class Discourse {
 
     /** "it": the first in this sentence, else the last subject, that is no person. */
     private List<Mention> lastThing(List<Mention> before) {
+        if (acting != null && acting.actor().kind() != ActorKind.PERSON && !acting.place()) return List.of(acting);
         for (Mention mention : before)
             if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
         if (lastSubject.size() == 1)
@@ -370,12 +380,15 @@ final class Discourse {
         all.addAll(before);
         Mention other = null;
         for (int i = all.size() - 1; i >= 0; i--) {
-            Actor actor = all.get(i).actor();
+            Mention mention = all.get(i);
+            if (bloc && mention.actor().kind() == ActorKind.PERSON)
+                mention = mention.as(party(catalog(), mention.actor(), published), mention.how());
+            Actor actor = mention.actor();
             boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
             boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
-            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
-            if (other == null && (group || bloc && organisation)) other = all.get(i);
+            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(mention);
+            if (other == null && (group || bloc && organisation)) other = mention;
         }
         return other == null ? List.of() : List.of(other);
     }

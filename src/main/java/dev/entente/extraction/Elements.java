@@ -213,11 +213,17 @@ final class Elements {
             boolean closed = i + 3 >= row.size()
                     || row.get(i + 3).is(Kind.COMMA)
                     || row.get(i + 3).is(Kind.VERB)
+                    || row.get(i + 3).is(Kind.RELATIVE)
                     || row.get(i + 3).is(Kind.OTHER)
                     || row.get(i + 3).is(Kind.QUOTE)
                     || row.get(i + 3).is(Kind.PREPOSITION);
             if (!closed) continue;
-            if (titleOnly(first) && person(second)) {
+            if (grouped(first) && second.belonging != null && second.heads.size() == 1 && !row.get(i + 2).proper) {
+                // "Hezbollah, the Lebanese militia": one actor
+                row.remove(i + 2);
+                row.remove(i + 1);
+                if (i + 1 < row.size() && row.get(i + 1).is(Kind.COMMA)) row.remove(i + 1);
+            } else if (titleOnly(first) && person(second)) {
                 first.heads.clear();
                 first.heads.addAll(second.heads);
                 row.get(i).end = row.get(i + 2).end;
@@ -255,6 +261,12 @@ final class Elements {
             }
             return;
         }
+    }
+
+    private static boolean grouped(Nominal nominal) {
+        if (nominal.heads.size() != 1) return false;
+        ActorKind kind = nominal.heads.getFirst().actor().kind();
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION;
     }
 
     private static boolean titleOnly(Nominal nominal) {

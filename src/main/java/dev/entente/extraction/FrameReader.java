@@ -132,6 +132,8 @@ final class FrameReader {
                 if (target.certainty() == Party.PLACED && theme != null && !theme.events.isEmpty()) target = Party.NONE;
             }
             case TO -> {
+                // "will retaliate" threatens; what was done is no threat any more
+                if (type == RelationType.THREATEN && p.verb.modal == Realis.ACTUAL && !p.verb.obliged) return null;
                 target = find.in(p, find.prepositions(entry));
                 rank++;
             }
@@ -183,7 +185,9 @@ final class FrameReader {
                 target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
                 if (target.empty() && theme != null && !theme.owners.isEmpty())
-                    target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
+                    target = new Party(
+                            type == RelationType.MEDIATE ? theme.owners : List.of(theme.owners.getFirst()),
+                            Party.OWNED);
                 if (target.empty() && type == RelationType.ASSAULT && p.governor != null)
                     target = find.in(p.governor, find.marking("place"));
             }
@@ -197,6 +201,7 @@ final class FrameReader {
                 source = giver;
             }
             case THEME_OF -> {
+                if (type == RelationType.CONSULT && !find.headFirst() && p.objects.size() > 1) return null;
                 if (patient == null || !loose && !matched && !entry.withTheme().isEmpty() && entry.type() == null)
                     return null;
                 List<Mention> owners = new ArrayList<>();
@@ -247,6 +252,8 @@ final class FrameReader {
                 && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
             type = RelationType.MOBILIZE;
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
+        if (target.empty() && type == RelationType.ASSAULT && patient != null && !p.verb.passive)
+            target = find.in(p, find.marking("locative"));
         if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
         if (target.empty() && !source.empty() && patient != null && ATTITUDES.contains(type))
             target = find.author(patient, source);
