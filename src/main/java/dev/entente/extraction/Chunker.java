@@ -85,7 +85,7 @@ final class Chunker {
             }
             Chunk verb = verbs.at(tokens, i, chunks, sentence.headline());
             if (verb != null) {
-                discourse.noteActing(chunks.isEmpty() ? null : chunks.getLast());
+                if (!verb.participle && !chunks.isEmpty()) discourse.noteActing(chunks.getLast());
                 chunks.add(verb);
                 i = verb.end;
                 continue;

@@ -40,6 +40,7 @@ final class Discourse {
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
+    private @Nullable Actor here;
     private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -101,7 +102,17 @@ final class Discourse {
 
     /** Counts the places that an article tells of. */
     void notePlace(Actor actor) {
+        if (here == null) here = state(actor);
         places.merge(state(actor).id(), 1, Integer::sum);
+    }
+
+    void enterSentence() {
+        here = null;
+    }
+
+    /** The state of the first place that the sentence names, else the scene of the article: whose "the foreign ministry" is. */
+    Optional<Actor> home() {
+        return here != null && here.kind() == ActorKind.STATE ? Optional.of(here) : scene();
     }
 
     /** The state where most of the article takes place, once it is named as a place twice. */

@@ -171,7 +171,7 @@ final class PartyFinder {
                 };
         if (!fits) return Party.NONE;
         return discourse
-                .scene()
+                .home()
                 .map(state -> new Party(
                         List.of(new Mention(
                                 discourse.belonging(state, first.belonging),

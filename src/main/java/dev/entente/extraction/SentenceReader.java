@@ -156,8 +156,9 @@ final class SentenceReader {
                 if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
                 Mention head = nominal.heads.getFirst();
                 if (!state(head).equals(state(subject))) continue;
-                Mention other = null;
-                for (Mention mention : named)
+                Mention other = outer(predication, subject);
+                if (other == null)
+                  for (Mention mention : named)
                     if (mention.start() < group.start()
                             && !mention.place()
                             && !state(mention).equals(state(subject))
@@ -169,6 +170,16 @@ final class SentenceReader {
                             other.actor(), other.use(), head.start(), head.end(), "refers to the other one named"));
             }
         }
+    }
+
+    /** The subject of the clause around, where it is somebody else: "Israel said it would respond as Washington urged it not to". */
+    private @Nullable Mention outer(Predication predication, Mention subject) {
+        for (Predication at = predication.governor; at != null; at = at.governor)
+            if (at.subject != null
+                    && at.subject.heads().size() == 1
+                    && !state(at.subject.heads().getFirst()).equals(state(subject)))
+                return at.subject.heads().getFirst();
+        return null;
     }
 
     private boolean possessed(Chunk chunk, List<Token> tokens) {
@@ -483,6 +494,7 @@ final class SentenceReader {
     }
 
     private void notePlaces(Parse parse) {
+        discourse.enterSentence();
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
