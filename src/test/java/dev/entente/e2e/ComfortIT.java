@@ -23,7 +23,7 @@ class ComfortIT extends Journey {
         assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo("id");
         assertThat(reader.page.locator("relation-filters .label").allInnerTexts())
                 .contains("Dukungan");
-        assertThat(reader.labels()).contains("Turki", "Rusia");
+        assertThat(reader.names().values()).contains("Turki", "Rusia");
     }
 
     @Test
