@@ -52,6 +52,8 @@ export class EntenteExplorer extends LocalizedElement {
 
   /** Where the network comes from. */
   @property() src = 'api/network';
+  /** Where sentences are searched. */
+  @property() searchSrc = 'api/search';
   /** The committed view, from the server; missing parts have their defaults. */
   @property({ attribute: false }) view: Partial<View> | null = null;
   /** Edge ids of a chain to light up. */
@@ -279,6 +281,7 @@ export class EntenteExplorer extends LocalizedElement {
           ? html`<network-search
               .data=${this.data}
               .level=${this.current.level}
+              .src=${this.searchSrc}
               .language=${this.language}
               @actor-chosen=${(event: CustomEvent<{ actor: string }>) => this.onActorFound(event.detail.actor)}
               @relation-chosen=${(event: CustomEvent<{ relation: number }>) => this.reveal(event.detail.relation)}

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -140,6 +141,22 @@ class ExplorerIT extends Journey {
             reader.settle();
             assertThat(mark.isVisible()).isTrue();
         });
+    }
+
+    @Test
+    void words_of_a_sentence_lead_to_it() {
+        reader.open("");
+        Locator field = reader.page.locator("network-search input");
+        field.click();
+        List<String> asked = reader.requestsDuring(() -> field.pressSequentially("didukung uni emirat"));
+        Locator found = reader.page.locator("network-search [role=option]").getByText("Uni Emirat Arab");
+        found.first().waitFor();
+
+        field.press("Enter");
+        reader.await(() -> reader.page.url().contains("sel="));
+
+        assertThat(asked).as("one question once the reader pauses").hasSizeLessThan(2);
+        reader.await(() -> reader.evidence().toLowerCase(Locale.ROOT).contains("didukung uni emirat"));
     }
 
     @Test
