@@ -140,7 +140,7 @@ export const timePanelStyles = css`
   .handle::before {
     content: '';
     position: absolute;
-    left: 11px;
+    left: calc(11px - var(--shift, 0px));
     top: -22px;
     bottom: 0;
     width: 2px;
@@ -150,7 +150,7 @@ export const timePanelStyles = css`
   .handle::after {
     content: '';
     position: absolute;
-    left: 7px;
+    left: calc(7px - var(--shift, 0px));
     top: 50%;
     width: 10px;
     height: 26px;

@@ -15,7 +15,7 @@ import { ticks, toDay, toX, wholeAxis, zoomAxis, type Axis } from './axis.js';
 import { PRESETS, brush, moveHandle, preset, sameWindow, slide, step, type Handle, type Preset } from './day-range.js';
 import { paintHistogram } from './histogram-painter.js';
 import { markersOf, type Marker } from './markers.js';
-import { dateFields, markerButton, modeChoice, playControls, sliderHandle, unitChoice, type HandleActions, type PlayActions } from './parts.js';
+import { apart, dateFields, markerButton, modeChoice, playControls, sliderHandle, unitChoice, type HandleActions, type PlayActions } from './parts.js';
 import { Player } from './player.js';
 import { timePanelStyles } from './styles.js';
 
@@ -377,7 +377,8 @@ export class TimePanel extends LocalizedElement {
     const left = days.mode === 'upto' ? 0 : toX(axis, days.mode === 'on' ? days.to : days.from);
     const right = toX(axis, days.to + 1);
     const data = this.data!;
-    const handle = (one: Handle, x: number) => sliderHandle(one, x, days, axis, data.extent, texts, this.handleActions);
+    const distance = days.mode === 'during' ? right - left : Infinity;
+    const handle = (one: Handle, x: number) => sliderHandle(one, x, apart(one, distance), days, axis, data.extent, texts, this.handleActions);
     return html`
       <div class="clip">
         <div class="veil" style="transform:translateX(${left - axis.width}px)"></div>
