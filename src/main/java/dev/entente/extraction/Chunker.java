@@ -69,6 +69,17 @@ final class Chunker {
             }
             Phrases.Match<WordClass> function = function(tokens, i);
             if (function != null) {
+                if (approximate(tokens, i, function)) {
+                    i = function.end();
+                    continue;
+                }
+                if (kind(function.meanings()) == Kind.CONTRAST && connective(function.meanings())) {
+                    int next = parenthesis(tokens, i, function.end(), chunks, sentence.headline());
+                    if (next > 0) {
+                        i = next;
+                        continue;
+                    }
+                }
                 if (connective(function.meanings())) {
                     Chunk chunk = add(chunks, kind(function.meanings()), i, function.end());
                     chunk.classes.addAll(function.meanings());
@@ -100,6 +111,38 @@ final class Chunker {
             i = end;
         }
         return chunks;
+    }
+
+    /** "about 200 prisoners": no preposition. */
+    private static boolean approximate(List<Token> tokens, int i, Phrases.Match<WordClass> function) {
+        return function.meanings().contains(WordClass.ADVERB)
+                && function.meanings().contains(WordClass.PREPOSITION)
+                && function.end() < tokens.size()
+                && Character.isDigit(tokens.get(function.end()).norm().charAt(0));
+    }
+
+    /**
+     * "Brussels nevertheless prolonged", "Moscow, by contrast, warned": between a subject and its verb such a word starts no new clause.
+     *
+     * @return where to go on, or -1 where the word does start one
+     */
+    private int parenthesis(List<Token> tokens, int i, int end, List<Chunk> chunks, boolean headline) {
+        int n = chunks.size();
+        boolean commas = n >= 2 && chunks.get(n - 1).is(Kind.COMMA) && end < tokens.size() && tokens.get(end).mark(",");
+        int subject = commas ? n - 2 : n - 1;
+        int next = commas ? end + 1 : end;
+        if (subject < 0 || !chunks.get(subject).is(Kind.NOUNS) || next >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK) return -1;
+        for (int k = subject - 1; k >= 0 && !chunks.get(k).is(Kind.CONTRAST); k--)
+            if (chunks.get(k).is(Kind.VERB) && !commas) return -1;
+        List<Chunk> before = new ArrayList<>(chunks.subList(0, subject + 1));
+        before.getLast().end = commas ? next : end;
+        Chunk verb = verbs.at(tokens, next, before, headline);
+        if (verb == null) {
+            before.getLast().end = commas ? chunks.get(n - 1).start : i;
+            return -1;
+        }
+        if (commas) chunks.removeLast();
+        return next;
     }
 
     /** "Turkey and Russia": whom a later "they" means. */

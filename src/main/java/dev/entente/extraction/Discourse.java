@@ -7,6 +7,7 @@ import dev.entente.model.ActorCatalog;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Office;
+import dev.entente.model.Quad;
 import dev.entente.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Discourse {
     private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
+    private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
 
@@ -100,6 +102,15 @@ final class Discourse {
 
     void noteDraft(Draft draft) {
         lastDraft = draft;
+        if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
+            opponents.put(state(draft.source().actor()).id(), draft.target());
+            opponents.put(state(draft.target().actor()).id(), draft.source());
+        }
+    }
+
+    /** With whom the article has shown an actor at odds last. */
+    @Nullable Mention opponentOf(Actor actor) {
+        return opponents.get(state(actor).id());
     }
 
     @Nullable Draft lastDraft() {

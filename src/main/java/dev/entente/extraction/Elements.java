@@ -374,7 +374,7 @@ final class Elements {
         Element last = before.isEmpty() ? null : before.getLast();
         return last != null
                 && last.is(Kind.VERB)
-                && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || ClauseParser.asks(last.chunk()));
+                && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || Control.asks(last.chunk()));
     }
 
     private static boolean verbInClause(List<Element> before) {

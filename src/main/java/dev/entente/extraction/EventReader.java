@@ -32,6 +32,11 @@ final class EventReader {
         consumed.put(nominal, true);
     }
 
+    /** Who does what the predication says: its agent, else whose its subject is. */
+    Party agent(Predication p) {
+        return find.agent(p);
+    }
+
     List<Draft> light(Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         for (VerbSense sense : p.verb.senses) {
@@ -206,7 +211,11 @@ final class EventReader {
 
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
     List<Draft> read(
-            Nominal nominal, @Nullable Predication within, @Nullable Realis surrounding, @Nullable Group subject) {
+            Nominal nominal,
+            @Nullable Predication within,
+            @Nullable Realis surrounding,
+            @Nullable Group subject,
+            @Nullable Group doer) {
         List<Draft> drafts = new ArrayList<>();
         if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
         Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
@@ -242,6 +251,7 @@ final class EventReader {
                         || noun.type() == RelationType.ACCUSE
                         || noun.type() == RelationType.PROTEST;
                 if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
+                if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;

@@ -20,6 +20,15 @@ final class FrameReader {
     private static final Set<RelationType> ATTITUDES =
             Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
 
+    /** Acts of which news often does not say at whom they are aimed: "sent frigates", "recalled its ambassador". */
+    private static final Set<RelationType> INFERABLE = Set.of(
+            RelationType.MOBILIZE,
+            RelationType.THREATEN,
+            RelationType.SANCTION,
+            RelationType.RETREAT,
+            RelationType.CONCEDE,
+            RelationType.REJECT);
+
     /**
      * One way to understand a verb.
      *
@@ -49,7 +58,7 @@ final class FrameReader {
             for (String name : entry.withTheme().keySet())
                 if (patient != null
                         && !matched
-                        && (patient.nominals().stream().anyMatch(n -> n.themed(name))
+                        && (patient.nominals().stream().anyMatch(n -> thing(n, name))
                                 || name.equals("person") && person(patient))) {
                     type = entry.withTheme().get(name);
                     matched = true;
@@ -65,10 +74,11 @@ final class FrameReader {
         boolean loose =
                 type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
         if (loose) type = onlyType(entry);
-        if (type == null) return null;
+        if (type == null && entry.frame() != Frame.JUDGED) return null;
         Party agent = find.agent(p);
         if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null)
             agent = Party.attacker(p.subject);
+        if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);
         Party target = Party.NONE;
         Party source = agent;
         int rank = matched ? 4 : 1;
@@ -181,6 +191,20 @@ final class FrameReader {
                     target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
                 if (target.empty() && type == RelationType.REJECT && !source.empty()) target = find.accuser(source);
             }
+            case JUDGED -> {
+                if (patient == null) return null;
+                List<Group> words = new ArrayList<>(p.objects);
+                if (p.verb.passive) words.addFirst(patient);
+                for (Predication.Phrase phrase : p.phrases)
+                    if (find.prepositions(entry).contains(phrase.preposition())) words.add(phrase.group());
+                type = null;
+                for (String name : entry.withTheme().keySet())
+                    if (words.stream().flatMap(w -> w.nominals().stream()).anyMatch(n -> n.themed(name)))
+                        type = entry.withTheme().get(name);
+                if (type == null) return null;
+                target = Party.suffering(patient);
+                rank = 4;
+            }
             case ROLE -> {
                 return null;
             }
@@ -191,6 +215,20 @@ final class FrameReader {
         if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))
             target = find.inParts(theme, find.marking("between"));
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = find.parties(source);
+        if (type == RelationType.AID && target.empty()
+                && theme != null && entry.withTheme().containsValue(RelationType.MOBILIZE)
+                && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
+            type = RelationType.MOBILIZE;
+        if (!source.empty() && !target.empty()) {
+            // nobody does it to himself: where a reference makes it so, it means the other one
+            boolean same = source.actors().size() == 1 && target.actors().size() == 1 && find.sameState(source, target);
+            if (same && refers(target)) target = find.counterpart(p, source);
+            else if (same && refers(source) && p.subject != null) source = find.counterpart(p, target);
+        }
+        if (target.empty() && !source.empty() && infers(type, theme, p)) {
+            target = find.counterpart(p, source);
+            rank = 0;
+        }
         if (source.empty() || target.empty()) return null;
         return new Reading(
                 entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
@@ -252,6 +290,30 @@ final class FrameReader {
                 && !patient.named()
                 && patient.first().events.isEmpty()
                 && !patient.first().owners.isEmpty();
+    }
+
+    /** A town that is taken is a territory. */
+    private static boolean thing(Nominal nominal, String theme) {
+        return nominal.themed(theme)
+                || theme.equals("territory")
+                        && !nominal.named()
+                        && nominal.events.isEmpty()
+                        && nominal.themes.isEmpty()
+                        && !nominal.places.isEmpty();
+    }
+
+    private static boolean refers(Party party) {
+        return party.actors().getFirst().how().startsWith("refers");
+    }
+
+    /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
+    private static boolean infers(RelationType type, @Nullable Nominal theme, Predication p) {
+        if (!INFERABLE.contains(type)) return false;
+        if (type == RelationType.REJECT)
+            return theme != null && (theme.themed("talks") || theme.themed("visit"));
+        return type != RelationType.THREATEN
+                || p.dependents.stream()
+                        .anyMatch(d -> d.link == Predication.Link.COMPLEMENT && d.verb.modal == Realis.INTENDED);
     }
 
     private static boolean person(Group patient) {

@@ -60,6 +60,12 @@ record Party(List<Mention> actors, double certainty) {
         return attack && !first.owners.isEmpty() ? new Party(first.owners, NAMED - 0.05) : Party.NONE;
     }
 
+    /** "an Emirati plane delivered", "a Chinese survey vessel entered": whose it is acts. */
+    static Party owning(Group subject) {
+        Nominal first = subject.first();
+        return first.owners.isEmpty() || !first.events.isEmpty() ? Party.NONE : new Party(first.owners, OWNED - 0.05);
+    }
+
     static boolean same(Mention a, Mention b) {
         return a.actor().equals(b.actor());
     }

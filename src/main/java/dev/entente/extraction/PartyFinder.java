@@ -5,6 +5,7 @@ import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.ActorKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,17 @@ final class PartyFinder {
     private final LanguagePack pack;
     private final Discourse discourse;
     private final List<Mention> parties;
+    private final List<Mention> named;
 
-    /** @param parties the two or more that the text speaks of together, for verbs that do not name them */
-    PartyFinder(LanguagePack pack, Discourse discourse, List<Mention> parties) {
+    /**
+     * @param parties the two or more that the text speaks of together, for verbs that do not name them
+     * @param named all that the sentence names, in their order
+     */
+    PartyFinder(LanguagePack pack, Discourse discourse, List<Mention> parties, List<Mention> named) {
         this.pack = pack;
         this.discourse = discourse;
         this.parties = parties;
+        this.named = named;
     }
 
     /** Prepositions that mark a role in this language, by the name of a frame or role in the grammar. */
@@ -68,8 +74,20 @@ final class PartyFinder {
                     : p.phrases)
                 if (phrase.preposition().equals(preposition)) {
                     Party role = Party.suffering(phrase.group());
+                    if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;
                 }
+        return Party.NONE;
+    }
+
+    /** "a tariff on goods from Serbia and Bosnia": whose the goods are. */
+    private Party origin(Group group) {
+        for (Nominal.PhrasePart part : group.first().parts)
+            if (pack.grammar().frame("theme-from").getFirst().equals(part.preposition())
+                    || pack.grammar().frame("theme-of").getFirst().equals(part.preposition())) {
+                Party from = Party.suffering(part.group());
+                if (!from.empty()) return new Party(from.actors(), Party.OWNED);
+            }
         return Party.NONE;
     }
 
@@ -90,7 +108,7 @@ final class PartyFinder {
 
     /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
     Party aboutWhom(RelationType type, Predication p) {
-        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN)
+        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN && type != RelationType.SANCTION)
             return Party.NONE;
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE)
@@ -99,7 +117,7 @@ final class PartyFinder {
                 Party named = Party.named(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
-        if (type == RelationType.THREATEN)
+        if (type == RelationType.THREATEN || type == RelationType.SANCTION)
             for (Predication dependent : p.dependents) {
                 if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
                 Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
@@ -193,6 +211,34 @@ final class PartyFinder {
                 if (!hit.empty()) return new Party(hit.actors(), Party.PLACED);
             }
         return Party.NONE;
+    }
+
+    /**
+     * The other side where the verb names none: "sent frigates", "will respond firmly". It is the last one named before in the sentence, else
+     * the one whom the article has shown it at odds with last.
+     */
+    Party counterpart(Predication p, Party actors) {
+        Mention actor = actors.actors().getFirst();
+        Mention found = null;
+        for (Mention mention : named)
+            if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        if (found == null) found = discourse.opponentOf(actor.actor());
+        return found == null || !other(found, actors)
+                ? Party.NONE
+                : new Party(
+                        List.of(found.as(found.actor(), found.how() + ", the other side here")),
+                        Party.PLACED - 0.1);
+    }
+
+    boolean sameState(Party a, Party b) {
+        return discourse.state(a.actors().getFirst().actor()).equals(discourse.state(b.actors().getFirst().actor()));
+    }
+
+    private boolean other(Mention mention, Party actors) {
+        return !mention.place()
+                && mention.actor().kind() != ActorKind.COMPANY
+                && actors.actors().stream()
+                        .noneMatch(a -> discourse.state(a.actor()).equals(discourse.state(mention.actor())));
     }
 
     /** "rejected the accusation": that of who accused him last. */

@@ -1,9 +1,8 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.ClauseParser.Noun;
-import dev.entente.extraction.ClauseParser.Parse;
 import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -41,6 +40,14 @@ final class SentenceReader {
             "after",
             "following");
 
+    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
+
+    /** Before the name of an act they make it the subject's: "answered with air strikes on". */
+    private static final Set<String> MEANS = Set.of("with", "dengan", "lewat", "melalui", "by", "through");
+
+    /** "at the request of", "atas permintaan": what is asked for is what the clause says. */
+    private static final Set<String> UPON = Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
+
     private final LanguagePack pack;
     private final NameIndex names;
     private final Discourse discourse;
@@ -66,8 +73,9 @@ final class SentenceReader {
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
+        possessives(parse, sentence.tokens());
         List<Mention> parties = parties(parse);
-        PartyFinder find = new PartyFinder(pack, discourse, parties);
+        PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
         EventReader events = new EventReader(find);
         RoleReader roles = new RoleReader(pack, find, events, discourse);
         find.own(parse.predications());
@@ -78,12 +86,11 @@ final class SentenceReader {
         }
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
+            Group occasioned = OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null;
+            boolean instrument = MEANS.contains(String.valueOf(noun.preposition())) && noun.context() != null;
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(events.read(
-                        nominal,
-                        noun.within(),
-                        surrounding,
-                        OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null));
+                drafts.addAll(events.read(nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
+                requested(nominal, noun, surrounding, events, drafts);
                 backers(nominal, noun, parties, drafts);
             }
         }
@@ -95,6 +102,58 @@ final class SentenceReader {
             if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
         note(parse, sentence);
         return new Result(mediation(drafts, sentence), chunks, said);
+    }
+
+    private static List<Mention> named(Parse parse) {
+        List<Mention> named = new ArrayList<>();
+        for (Noun noun : parse.nouns())
+            for (Nominal nominal : noun.group().nominals()) {
+                named.addAll(nominal.heads);
+                named.addAll(nominal.owners);
+            }
+        named.sort(java.util.Comparator.comparingInt(Mention::start));
+        return named;
+    }
+
+    /** "its fighters are shelling", "pasukannya menyerang": subjects that belong to who is spoken of. */
+    private void possessives(Parse parse, List<Token> tokens) {
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.subject.members().size() != 1) continue;
+            Chunk chunk = predication.subject.members().getFirst();
+            Nominal nominal = Group.nominal(chunk);
+            if (nominal.named() || !nominal.owners.isEmpty() || !possessed(chunk, tokens)) continue;
+            Mention owner = possessor(parse, predication);
+            if (owner == null) continue;
+            var actor = nominal.title != null
+                    ? discourse.institution(discourse.state(owner.actor()), nominal.title)
+                    : nominal.belonging != null ? discourse.belonging(owner.actor(), nominal.belonging) : null;
+            Mention whose = owner.as(owner.actor(), "refers to the one spoken of");
+            if (actor == null) nominal.owners.add(whose);
+            else nominal.heads.add(whose.as(actor, whose.how()));
+        }
+    }
+
+    private boolean possessed(Chunk chunk, List<Token> tokens) {
+        if (!pack.headFirst()) return POSSESSIVES.contains(tokens.get(chunk.start).norm());
+        for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++)
+            if (tokens.get(i).norm().endsWith("nya") && tokens.get(i).norm().length() > 6) return true;
+        return false;
+    }
+
+    /** Whom "its" means: the subject of the clause around or before, else of the sentence before. */
+    private @Nullable Mention possessor(Parse parse, Predication of) {
+        Mention found = null;
+        if (of.governor != null && of.governor.subject != null && !of.governor.subject.heads().isEmpty())
+            return of.governor.subject.heads().getFirst();
+        for (Predication predication : parse.predications()) {
+            if (predication == of) break;
+            if (predication.subject != null
+                    && predication.subject != of.subject
+                    && !predication.subject.heads().isEmpty())
+                found = predication.subject.heads().getFirst();
+        }
+        if (found != null) return found;
+        return discourse.lastSubject().size() == 1 ? discourse.lastSubject().getFirst() : null;
     }
 
     private List<Mention> parties(Parse parse) {
@@ -181,6 +240,38 @@ final class SentenceReader {
             return noun.group().first().owners.isEmpty() ? null : realis;
         if (within.verb.negated) return Realis.DENIED;
         return realis;
+    }
+
+    /** "sent troops at the request of Bamako": Bamako asked it of whom did it. */
+    private void requested(
+            Nominal nominal, Noun noun, @Nullable Realis surrounding, EventReader events, List<Draft> drafts) {
+        Predication within = noun.within();
+        if (within == null
+                || surrounding == null
+                || events.consumed(nominal)
+                || !UPON.contains(String.valueOf(noun.preposition()))
+                || nominal.events.stream().noneMatch(e -> e.type() == RelationType.REQUEST)) return;
+        List<Mention> sources = nominal.owners;
+        for (Nominal.PhrasePart part : nominal.parts)
+            if (sources.isEmpty() && nominal.events.getFirst().agent().contains(part.preposition()))
+                sources = part.group().heads();
+        Party target = events.agent(within);
+        for (Mention source : sources)
+            for (Mention asked : target.actors())
+                drafts.add(new Draft(
+                        source,
+                        asked,
+                        RelationType.REQUEST,
+                        RelationKind.EVENT,
+                        Realis.ACTUAL,
+                        Set.of(),
+                        nominal.eventStart,
+                        nominal.eventEnd,
+                        "asked for it",
+                        within,
+                        null,
+                        false,
+                        APPOSED));
     }
 
     /** "the UN-backed government", "pasukan dukungan Rusia". */

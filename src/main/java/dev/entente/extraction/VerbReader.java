@@ -29,6 +29,9 @@ final class VerbReader {
     private static final List<VerbSense> OTHER =
             List.of(new VerbSense(Use.OTHER, null, null, "", EnumSet.noneOf(Inflection.class)));
 
+    /** After a form in -s they show a verb rather than a plural: "Morocco moves in". */
+    private static final Set<String> MOTION = Set.of("in", "into", "out", "to", "off", "up", "back", "that");
+
     private final LanguagePack pack;
     private final NameIndex names;
 
@@ -223,14 +226,18 @@ final class VerbReader {
         if (token.glued()) return null;
         Phrases.Match<VerbSense> match = pack.verbs().longest(tokens, i);
         if (match == null) {
-            if (!token.norm().endsWith("ed")
-                    || token.capital()
-                    || i + 1 >= tokens.size()
-                    || !tokens.get(i + 1).norm().equals("by")) return null;
+            boolean past = token.norm().endsWith("ed") && token.norm().length() > 4 && !token.capital();
+            if (!past || i + 1 >= tokens.size() || pack.words().longest(tokens, i) != null) return null;
+            boolean by = tokens.get(i + 1).norm().equals("by");
+            boolean auxiliaries = auxiliary && !classes.equals(EnumSet.of(WordClass.ADVERB));
+            boolean told = afterNouns
+                    && previousIsMention(tokens, start)
+                    && (determiner(tokens.get(i + 1)) || function(tokens, i + 1));
+            if (!by && !auxiliaries && !told) return null;
             Chunk unknown = new Chunk(Kind.VERB, start, i + 1);
             unknown.senses = OTHER;
-            unknown.passive = true;
-            unknown.participle = !auxiliary;
+            unknown.passive = by || classes.contains(WordClass.BE);
+            unknown.participle = by && !auxiliary;
             return unknown;
         }
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
@@ -311,6 +318,7 @@ final class VerbReader {
                         && names.at(tokens, after, pack.tag()).isEmpty();
                 boolean objectAfter = after < tokens.size()
                         && (determiner(tokens.get(after))
+                                || MOTION.contains(tokens.get(after).norm())
                                 || !names.at(tokens, after, pack.tag()).isEmpty());
                 if (verbAfter || !objectAfter) return null;
                 if (tokens.get(start - 1).norm().endsWith("'s")) return null;
@@ -375,6 +383,13 @@ final class VerbReader {
         return match != null
                 && (match.meanings().contains(WordClass.DETERMINER)
                         || match.meanings().contains(WordClass.ADJECTIVE));
+    }
+
+    private boolean function(List<Token> tokens, int i) {
+        Phrases.Match<WordClass> match = pack.words().longest(tokens, i);
+        return match != null
+                && (match.meanings().contains(WordClass.PREPOSITION)
+                        || match.meanings().contains(WordClass.COMPLEMENT));
     }
 
     private static boolean pronoun(Token token) {

@@ -20,13 +20,15 @@ public enum Frame {
     THEME_FROM,
     /** A verb T, and B is whose T it is. */
     THEME_OF,
+    /** A verb B (as) T: B is called something, and the word for it tells the type. */
+    JUDGED,
     /** A noun that says what B is to A: ally, enemy. */
     ROLE;
 
     public boolean themed() {
         return switch (this) {
             case THEME_TO, THEME_WITH, THEME_AGAINST, THEME_FROM, THEME_OF -> true;
-            case TRANSITIVE, TO, WITH, ROLE -> false;
+            case TRANSITIVE, TO, WITH, JUDGED, ROLE -> false;
         };
     }
 

@@ -1,0 +1,142 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Predication.Link;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and closes clauses at what stands between them: commas, quotes, "who", "that", "because", "but". */
+final class ClauseBoundaries {
+    private final LanguagePack pack;
+    private final ElementRow row;
+    private final OpenClauses open;
+    private final NounTrail trail;
+    /** Whether a quote is open that is part of the sentence around it. */
+    private boolean quoteRunsOn;
+
+    ClauseBoundaries(LanguagePack pack, ElementRow row, OpenClauses open, NounTrail trail) {
+        this.pack = pack;
+        this.row = row;
+        this.open = open;
+        this.trail = trail;
+    }
+
+    void comma(int i) {
+        trail.cut();
+        while (open.nested() && endsAtComma(open.innermost(), i)) open.close();
+        Clause clause = open.innermost();
+        Element next = row.after(i);
+        boolean subjectless = !clause.verbless() && clause.subject == null && clause.link == Link.MAIN;
+        if (!open.nested() && subjectless && next != null && next.nouns()) open.openMain();
+    }
+
+    private boolean endsAtComma(Clause clause, int i) {
+        if (clause.quote) return false;
+        return switch (clause.link) {
+            case RELATIVE -> clause.afterComma || !clause.verbless() && open.waiting() != null && verbAfter(i);
+            case TIME, CAUSE, CONDITION, CONCESSION, MEANS, PURPOSE, PARTICIPLE -> true;
+            case COMPLEMENT, CONTROL, MAIN, COORDINATE -> false;
+        };
+    }
+
+    private boolean verbAfter(int i) {
+        Element next = row.after(i);
+        return next != null && (next.is(Kind.VERB) || next.is(Kind.TIME) || next.is(Kind.OTHER));
+    }
+
+    void relative(int i) {
+        Element before = row.weightyBefore(i);
+        boolean afterComma = before != null && before.is(Kind.COMMA);
+        Group antecedent = trail.last();
+        if (antecedent != null && !afterComma && antecedent.members().size() > 1)
+            antecedent = new Group(List.of(antecedent.members().getLast()));
+        Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
+        clause.subject = antecedent;
+        clause.antecedent = antecedent;
+    }
+
+    void complement(int i) {
+        Element before = row.weightyBefore(i);
+        Predication last = open.innermost().last;
+        boolean says = last != null
+                && (Control.reports(last.verb) || Control.asks(last.verb) || before != null && before.is(Kind.VERB));
+        if (!says && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) relative(i);
+        else open.open(Link.COMPLEMENT, last);
+    }
+
+    void subordinate(int i) {
+        Element next = row.after(i);
+        if (next == null) return;
+        boolean verbNext = next.is(Kind.VERB);
+        if (!verbNext && !(next.nouns() && row.finiteVerbAfter(i + 1))) return;
+        Link link = link(row.get(i).chunk().classes);
+        if (link == null) return;
+        Predication governor = open.innermost().last;
+        Clause clause = open.open(link, governor);
+        if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
+    }
+
+    /** Who does what a clause without a subject says: the subject of its governor, or the one that does something to. */
+    private static void understood(Clause clause, Predication governor, boolean gerund) {
+        clause.subject = governor.subject;
+        Group judged = Control.judged(governor);
+        if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
+        boolean acted =
+                clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE) || Control.asks(governor.verb) && gerund;
+        if (acted && !governor.objects.isEmpty()) {
+            clause.subject = governor.objects.getFirst();
+            clause.subjectIsObject = true;
+        }
+    }
+
+    private static @Nullable Link link(Set<WordClass> classes) {
+        if (classes.contains(WordClass.CONDITION)) return Link.CONDITION;
+        if (classes.contains(WordClass.PURPOSE)) return Link.PURPOSE;
+        if (classes.contains(WordClass.CAUSE)) return Link.CAUSE;
+        if (classes.contains(WordClass.CONCESSION)) return Link.CONCESSION;
+        if (classes.contains(WordClass.TIME)) return Link.TIME;
+        if (classes.contains(WordClass.MEANS)) return Link.MEANS;
+        if (classes.contains(WordClass.PREPOSITION)) return Link.MEANS;
+        return null;
+    }
+
+    void contrast(int i) {
+        trail.cut();
+        Element next = row.after(i);
+        Predication last = open.innermost().last;
+        Clause clause = open.openMain();
+        if (last != null && next != null && next.is(Kind.VERB)) clause.subject = last.subject;
+    }
+
+    void quote(int i) {
+        if (quoteRunsOn) {
+            quoteRunsOn = false;
+            return;
+        }
+        if (runsOn(row.before(i), row.after(i))) {
+            quoteRunsOn = true;
+            return;
+        }
+        trail.cut();
+        if (!open.closeQuote()) open.openQuote();
+    }
+
+    /** "they have "agreed to work together"": the quote is part of the sentence. */
+    private boolean runsOn(@Nullable Element before, @Nullable Element next) {
+        Clause clause = open.innermost();
+        return before != null
+                && (before.nouns()
+                        || before.is(Kind.OTHER)
+                        || before.is(Kind.VERB) && before.chunk().does(Use.OTHER))
+                && next != null
+                && next.is(Kind.VERB)
+                && clause.verbless()
+                && clause.subject != null
+                && !clause.quote;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.RelationType;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that settle who does what the next verb says: "asked Haftar to stop", "thanked Germany for sending". */
+final class Control {
+    private static final Set<RelationType> ASKING = EnumSet.of(
+            RelationType.REQUEST,
+            RelationType.MEDIATE,
+            RelationType.THREATEN,
+            RelationType.ACCUSE,
+            RelationType.COERCE);
+    private static final Set<RelationType> JUDGING = EnumSet.of(RelationType.SUPPORT, RelationType.ACCUSE);
+
+    /** Before the one who is judged: "berterima kasih kepada". */
+    private static final Set<String> TOWARDS = Set.of("kepada", "to", "pada");
+
+    private Control() {}
+
+    /** Whether its object is to do what the next verb says. */
+    static boolean asks(Chunk verb) {
+        return anyOf(verb, ASKING) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
+    }
+
+    /** Whether what it is about can follow as a sentence of its own: "said Haftar would stop". */
+    static boolean reports(Chunk verb) {
+        return verb.does(Use.REPORT) || verb.does(Use.INTEND) || verb.does(Use.DENY);
+    }
+
+    /** Whom a verb thanks or blames: he did what comes after "for". */
+    static @Nullable Group judged(Predication predication) {
+        if (!anyOf(predication.verb, JUDGING)) return null;
+        if (!predication.objects.isEmpty()) return predication.objects.getFirst();
+        for (Phrase phrase : predication.phrases) if (TOWARDS.contains(phrase.preposition())) return phrase.group();
+        return null;
+    }
+
+    private static boolean anyOf(Chunk verb, Set<RelationType> types) {
+        for (VerbSense sense : verb.senses)
+            if (sense.entry() != null
+                    && sense.entry().type() != null
+                    && types.contains(sense.entry().type())) return true;
+        return false;
+    }
+}

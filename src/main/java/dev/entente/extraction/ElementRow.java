@@ -1,0 +1,67 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.model.Realis;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a sentence as seen from one of them: what stands before it and what is still to come. */
+record ElementRow(List<Element> elements) {
+    Element get(int i) {
+        return elements.get(i);
+    }
+
+    int size() {
+        return elements.size();
+    }
+
+    @Nullable Element before(int i) {
+        return i > 0 ? elements.get(i - 1) : null;
+    }
+
+    @Nullable Element after(int i) {
+        return i + 1 < elements.size() ? elements.get(i + 1) : null;
+    }
+
+    /** What stands before, past times and words of no account. */
+    @Nullable Element weightyBefore(int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            Element element = elements.get(k);
+            if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
+            return element;
+        }
+        return null;
+    }
+
+    /** Whether a finite verb follows, so that the nouns here are its subject. */
+    boolean finiteVerbAfter(int i) {
+        for (int k = i + 1; k < elements.size(); k++) {
+            Element element = elements.get(k);
+            if (element.is(Kind.VERB)) return !reduced(element.chunk());
+            if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
+            if (element.phrase() && k == i + 1) continue;
+            return false;
+        }
+        return false;
+    }
+
+    /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */
+    boolean helpedVerbAfter(int i) {
+        Element next = after(i);
+        return next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().infinitive
+                && (next.chunk().modal != Realis.ACTUAL || next.chunk().completed || next.chunk().obliged);
+    }
+
+    /** In "asked Haftar to stop" the verb after the noun belongs to it without a clause of its own. */
+    boolean controlledVerbAfter(int i) {
+        Element next = after(i);
+        return next != null && next.is(Kind.VERB) && reduced(next.chunk());
+    }
+
+    private static boolean reduced(Chunk verb) {
+        return verb.infinitive || verb.gerund || verb.participle;
+    }
+}

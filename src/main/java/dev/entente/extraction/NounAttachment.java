@@ -1,0 +1,186 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Predication.Link;
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches what is not a verb: noun groups as subject or object, phrases and times to the verb or the noun they belong to. */
+final class NounAttachment {
+    private final LanguagePack pack;
+    private final ElementRow row;
+    private final OpenClauses open;
+    private final NounTrail trail;
+
+    NounAttachment(LanguagePack pack, ElementRow row, OpenClauses open, NounTrail trail) {
+        this.pack = pack;
+        this.row = row;
+        this.open = open;
+        this.trail = trail;
+    }
+
+    void nouns(int i) {
+        Group group = row.get(i).nounGroup();
+        Clause clause = open.innermost();
+        boolean subject;
+        if (clause.verbless()) {
+            if (leavesAntecedent(clause, group, i)) {
+                trail.note(group, null, false, clause);
+                return;
+            }
+            subject = true;
+        } else subject = afterVerb(clause, clause.last, group, i);
+        trail.add(group, subject, open.innermost());
+    }
+
+    /** Makes nouns before a verb the subject; true where the subject of a relative clause stays what it hangs on. */
+    private boolean leavesAntecedent(Clause clause, Group group, int i) {
+        Element before = row.before(i);
+        boolean afterComma = before != null && before.is(Kind.COMMA);
+        boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
+        boolean opensRelative = clause.antecedent != null
+                && clause.subject == clause.antecedent
+                && before != null
+                && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT))
+                && row.finiteVerbAfter(i);
+        if (clause.antecedent != null
+                && before != null
+                && before.is(Kind.RELATIVE)
+                && before.chunk().word.equals("whose")) {
+            Nominal owned = group.first();
+            for (Mention owner : clause.antecedent.heads())
+                (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
+            clause.antecedent = null;
+            clause.subject = group;
+        }
+        if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) return true;
+        if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed)
+            clause.subject = group;
+        return false;
+    }
+
+    /** Whether nouns after a verb are the subject of another; otherwise they are its object or nothing. */
+    private boolean afterVerb(Clause clause, Predication last, Group group, int i) {
+        Element before = row.before(i);
+        boolean verbNext = row.finiteVerbAfter(i);
+        boolean direct = before != null
+                && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
+                && last.objects.isEmpty();
+        boolean reports = Control.reports(last.verb)
+                || last.verb.does(Use.CAUSE)
+                || !pack.headFirst() && Control.asks(last.verb) && row.helpedVerbAfter(i);
+        if (direct && verbNext && reports && !row.controlledVerbAfter(i)) {
+            open.open(Link.COMPLEMENT, last).subject = group;
+            return true;
+        }
+        if (direct) {
+            last.objects.add(group);
+            return false;
+        }
+        if (!pack.headFirst()
+                && before != null
+                && (before.nouns() || before.phrase())
+                && verbNext
+                && group.named()
+                && trail.last() != null) {
+            // "the agreement they signed"
+            Clause relative = open.open(Link.RELATIVE, last);
+            relative.antecedent = trail.last();
+            relative.subject = group;
+            return true;
+        }
+        if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
+            last.objects.add(group);
+            return false;
+        }
+        boolean joined = before != null && before.is(Kind.COORDINATION);
+        boolean afterRelative = joined && clause.link == Link.RELATIVE && !clause.afterComma;
+        Clause waiting = verbNext && afterRelative ? open.waiting() : null;
+        if (waiting != null) {
+            // "the government that is recognised and the council signed": both sign
+            open.closeInside(waiting);
+            waiting.subject = joined(waiting.subject, group);
+            return true;
+        }
+        if (joined && furtherObject(clause, group)) {
+            List<Group> things = clause.governor.objects;
+            things.set(0, joined(things.getFirst(), group));
+            return false;
+        }
+        if (verbNext) {
+            Clause sibling =
+                    clause.link == Link.COMPLEMENT ? open.open(Link.COMPLEMENT, clause.governor) : open.openMain();
+            sibling.subject = group;
+            return true;
+        }
+        if (last.objects.isEmpty() && before != null && before.is(Kind.QUOTE)) last.objects.add(group);
+        return false;
+    }
+
+    private static Group joined(Group first, Group second) {
+        List<Chunk> members = new ArrayList<>(first.members());
+        members.addAll(second.members());
+        return new Group(members);
+    }
+
+    /** "signed an accord that was extended, and a memorandum": another object of the outer verb. */
+    private static boolean furtherObject(Clause clause, Group group) {
+        if (clause.link != Link.RELATIVE
+                || clause.governor == null
+                || clause.governor.objects.isEmpty()
+                || group.named()) return false;
+        List<String> themes = clause.governor.objects.getFirst().first().themes;
+        return group.first().themes.stream().anyMatch(themes::contains);
+    }
+
+    void phrase(int i) {
+        Element element = row.get(i);
+        Phrase phrase = new Phrase(String.valueOf(element.preposition()), element.nounGroup());
+        Clause clause = open.innermost();
+        trail.hang(phrase);
+        if (!belongsToNoun(phrase, row.before(i))) {
+            Predication last = clause.last;
+            if (last == null) clause.early.add(phrase);
+            else {
+                // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it
+                // interrupts
+                if (agentGiven(last)) last.governor.phrases.add(phrase);
+                last.phrases.add(phrase);
+            }
+        }
+        trail.add(phrase, clause);
+    }
+
+    /** In "during a meeting between A and B" the second phrase is the meeting's, not the verb's. */
+    private boolean belongsToNoun(Phrase phrase, @Nullable Element before) {
+        if (before == null || !before.phrase()) return false;
+        String preposition = phrase.preposition();
+        for (Nominal nominal : before.nounGroup().nominals())
+            for (var event : nominal.events)
+                if (event.target().contains(preposition)
+                                && !pack.grammar().frame("place").contains(preposition)
+                        || event.symmetric() && pack.grammar().frame("between").contains(preposition)) return true;
+        return false;
+    }
+
+    void time(Chunk time) {
+        Clause clause = open.innermost();
+        Predication last = clause.last;
+        if (last == null) {
+            clause.earlyTimes.add(time);
+            return;
+        }
+        last.times.add(time);
+        if (agentGiven(last) && last.governor.times.isEmpty()) last.governor.times.add(time);
+    }
+
+    /** Whether it is a reduced clause that has its agent: "led by Liu". */
+    private static boolean agentGiven(Predication predication) {
+        return predication.verb.participle && predication.governor != null && !predication.phrases.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.entente.extraction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of whom in a sentence: its predications, and its noun groups with the phrases that hang on them. */
+record Parse(List<Predication> predications, List<Noun> nouns) {
+    /**
+     * A noun group where it stands.
+     *
+     * @param within the predication it belongs to; none before the verb
+     * @param preposition what leads it, where it is part of a phrase
+     * @param context the subject of its clause
+     */
+    record Noun(
+            Group group,
+            @Nullable Predication within,
+            @Nullable String preposition,
+            @Nullable Group context) {}
+}

@@ -1,0 +1,142 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Predication.Link;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Morphology.Inflection;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import org.jspecify.annotations.Nullable;
+
+/** Attaches verbs: each becomes the predication of a clause that waits for it, of a new one inside, or beside the verb before. */
+final class VerbAttachment {
+    private final LanguagePack pack;
+    private final ElementRow row;
+    private final OpenClauses open;
+    private final NounTrail trail;
+
+    VerbAttachment(LanguagePack pack, ElementRow row, OpenClauses open, NounTrail trail) {
+        this.pack = pack;
+        this.row = row;
+        this.open = open;
+        this.trail = trail;
+    }
+
+    void verb(int i) {
+        Chunk verb = row.get(i).chunk();
+        Element before = row.weightyBefore(i);
+        Clause clause = open.innermost();
+        trail.cut();
+        if (clause.last == null) first(i, verb, before, clause);
+        else if (before != null && before.is(Kind.COORDINATION)) joined(verb, clause, clause.last);
+        else if (verb.infinitive) infinitive(verb, before, clause.last);
+        else further(verb, before, clause, clause.last);
+    }
+
+    /** The first verb of a clause, unless it is that of a reduced clause inside its subject. */
+    private void first(int i, Chunk verb, @Nullable Element before, Clause clause) {
+        boolean afterNouns = before != null && (before.nouns() || before.phrase());
+        boolean afterComma = before != null && before.is(Kind.COMMA);
+        if (verb.infinitive && clause.subject != null && clause.link == Link.MAIN && afterNouns && finiteVerbLater(i)) {
+            // "Moon's proposal to send envoys was rejected"
+            inside(Link.PURPOSE, null, clause.subject, verb);
+        } else if (verb.participle
+                && clause.subject != null
+                && clause.antecedent == null
+                && (afterNouns || afterComma)
+                && finiteVerbLater(i)) {
+            // "A ceasefire agreed by Turkey took effect": the main verb is still to come
+            Clause reduced = open.open(Link.RELATIVE, null, afterComma);
+            reduced.subject = afterComma ? clause.subject : trail.last();
+            open.predicate(reduced, verb);
+        } else open.predicate(clause, verb);
+    }
+
+    /** A verb after "and". */
+    private void joined(Chunk verb, Clause innermost, Predication before) {
+        Clause clause = innermost;
+        Predication last = before;
+        if (finite(verb) && !finite(last.verb)) {
+            // "thanked Germany for sending ... and urged": joined to the finite verb
+            Clause outer = open.nearest(c -> c.last != null && finite(c.last.verb));
+            if (outer != null && outer.last != null) {
+                open.closeInside(outer);
+                clause = outer;
+                last = outer.last;
+            }
+        }
+        Predication governor = clause.link == Link.MAIN ? null : last.governor;
+        Predication next = open.continueWith(clause, last, verb, Link.COORDINATE, governor);
+        next.subjectIsObject = last.subjectIsObject;
+        next.times.addAll(last.times);
+    }
+
+    /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
+    private void infinitive(Chunk verb, @Nullable Element before, Predication last) {
+        boolean direct = before != null && before.is(Kind.VERB);
+        boolean asked = !last.objects.isEmpty() && Control.asks(last.verb);
+        boolean controlled = direct
+                || asked
+                || last.verb.does(Use.INTEND)
+                || last.verb.does(Use.REFUSE)
+                || last.verb.does(Use.ATTEMPT)
+                || last.verb.does(Use.DENY);
+        Clause clause = open.open(controlled ? Link.CONTROL : Link.PURPOSE, last);
+        clause.subject = asked ? last.objects.getFirst() : last.subject;
+        clause.subjectIsObject = asked;
+        open.predicate(clause, verb);
+    }
+
+    /** A verb after another in its clause without a word that joins them. */
+    private void further(Chunk verb, @Nullable Element before, Clause clause, Predication last) {
+        if (before != null && before.is(Kind.VERB)) {
+            inside(Link.CONTROL, last, last.subject, verb);
+            return;
+        }
+        boolean afterComma = before != null && before.is(Kind.COMMA);
+        boolean afterNouns = before != null && (before.nouns() || before.phrase());
+        Clause waiting = open.waiting();
+        if (waiting != null && !verb.gerund && !(verb.participle && before != null && !afterComma)) {
+            open.closeInside(waiting);
+            open.predicate(waiting, verb);
+            return;
+        }
+        Group nouns = trail.last();
+        if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null) {
+            inside(Link.RELATIVE, last, nouns, verb);
+        } else if (afterNouns && !last.objects.isEmpty() && last.objects.getLast() == nouns) {
+            // "membantu tentara mengalahkan milisi": the object acts
+            Clause acting = open.open(Link.CONTROL, last);
+            acting.subject = nouns;
+            acting.subjectIsObject = true;
+            open.predicate(acting, verb);
+        } else if (afterComma || verb.gerund) {
+            open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
+        } else {
+            open.continueWith(clause, last, verb, Link.COORDINATE, null);
+        }
+    }
+
+    private void inside(Link link, @Nullable Predication governor, @Nullable Group subject, Chunk verb) {
+        Clause clause = open.open(link, governor);
+        clause.subject = subject;
+        open.predicate(clause, verb);
+    }
+
+    private boolean finiteVerbLater(int i) {
+        for (int k = i + 1; k < row.size(); k++) {
+            Element element = row.get(k);
+            if (element.is(Kind.VERB) && finite(element.chunk())) return true;
+            if (element.is(Kind.QUOTE) || element.is(Kind.CONTRAST) || element.is(Kind.SUBORDINATOR)) return false;
+        }
+        return false;
+    }
+
+    private boolean finite(Chunk verb) {
+        if (verb.infinitive || verb.gerund || verb.participle) return false;
+        if (pack.headFirst()) return true;
+        for (VerbSense sense : verb.senses) if (sense.can(Inflection.PAST) || sense.can(Inflection.THIRD)) return true;
+        return false;
+    }
+}
