@@ -1,5 +1,7 @@
 package dev.entente.corpus;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.LanguagePacks;
@@ -63,8 +65,8 @@ public final class ArticleReader {
         LanguagePack pack = packs.pack(language).orElse(null);
         if (pack == null) {
             Dating dating = metadata.published() == null
-                    ? new Dating(latest, List.of("No language pack reads this text, so its date is unknown."))
-                    : new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
+                    ? new Dating(latest, List.of(Reason.of(Key.NO_LANGUAGE)))
+                    : new Dating(LocalDate.parse(metadata.published()), List.of(Reason.of(Key.FILE_SAYS)));
             return new Article(
                     id,
                     "und",

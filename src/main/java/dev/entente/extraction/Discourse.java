@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import com.google.re2j.Pattern;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.model.Actor;
@@ -118,7 +120,7 @@ final class Discourse {
     }
 
     void noteAccusation(Mention source, Mention target) {
-        accusers.put(state(target.actor()).id(), source.as(source.actor(), "made the accusation before"));
+        accusers.put(state(target.actor()).id(), source.as(source.actor(), Reason.of(Key.ACCUSED_BEFORE)));
     }
 
     @Nullable Mention accuserOf(Actor accused) {
@@ -216,19 +218,19 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, "the two named last");
+            case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, Key.TWO_LAST);
             case "person" ->
                 placed(
                         last(before, headFirst ? null : ActorKind.PERSON, true),
                         start,
                         end,
-                        "refers to the last subject");
+                        Key.LAST_SUBJECT);
             case "person_noun" ->
-                placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
-            case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
+                placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
+            case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
             case "state_noun", "self_possessed" ->
-                placed(lastState(before), start, end, "refers to the state named last");
-            case "group_noun" -> placed(lastGroup(before), start, end, "refers to the group named last");
+                placed(lastState(before), start, end, Key.LAST_STATE);
+            case "group_noun" -> placed(lastGroup(before), start, end, Key.LAST_GROUP);
             default -> List.of();
         };
     }
@@ -280,14 +282,14 @@ final class Discourse {
     private List<Mention> lastState(List<Mention> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Actor state = state(before.get(i).actor());
-            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, ""));
+            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, Reason.NONE));
         }
         if (lastSubject.size() == 1 && state(lastSubject.getFirst().actor()).kind() != ActorKind.COMPANY)
             return List.of(
-                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), Reason.NONE));
         for (int i = history.size() - 1; i >= 0; i--) {
             Actor state = state(history.get(i).actor());
-            if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
+            if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, Reason.NONE));
         }
         return List.of();
     }
@@ -298,7 +300,7 @@ final class Discourse {
             if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
         if (lastSubject.size() == 1)
             return List.of(
-                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), Reason.NONE));
         return lastState(before);
     }
 
@@ -316,9 +318,9 @@ final class Discourse {
         return List.of();
     }
 
-    private static List<Mention> placed(List<Mention> mentions, int start, int end, String how) {
+    private static List<Mention> placed(List<Mention> mentions, int start, int end, Key how) {
         return mentions.stream()
-                .map(m -> new Mention(m.actor(), m.use(), start, end, how))
+                .map(m -> new Mention(m.actor(), m.use(), start, end, Reason.of(how)))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
@@ -167,7 +169,7 @@ final class Elements {
                     dev.entente.knowledge.ActorName.Use.NAME,
                     owner.start(),
                     owner.end(),
-                    owner.how() + ", whose it is"));
+                    owner.how().and(Key.OWNER)));
         }
     }
 
@@ -293,7 +295,7 @@ final class Elements {
         var actor = first.title != null
                 ? discourse.institution(owner, first.title)
                 : discourse.belonging(owner, String.valueOf(first.belonging));
-        first.heads.add(whose.as(actor, whose.how() + ", whose it is"));
+        first.heads.add(whose.as(actor, whose.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */
@@ -311,7 +313,7 @@ final class Elements {
             var actor = second.title != null
                     ? discourse.institution(owner.actor(), second.title)
                     : discourse.belonging(owner.actor(), String.valueOf(second.belonging));
-            first.heads.add(owner.as(actor, owner.how() + ", whose it is"));
+            first.heads.add(owner.as(actor, owner.how().and(Key.OWNER)));
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
             second.shared = true;

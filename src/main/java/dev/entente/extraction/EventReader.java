@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Light;
@@ -76,7 +78,7 @@ final class EventReader {
                                 find.agent(p),
                                 Party.named(partners),
                                 realis,
-                                "joins in");
+                                Reason.of(Key.JOINS_IN));
                     }
         return List.of();
     }
@@ -127,7 +129,7 @@ final class EventReader {
                                     agent,
                                     between,
                                     realis,
-                                    "brings others together");
+                                    Reason.of(Key.BRINGS_TOGETHER));
                 }
                 if (noun.symmetric() || noun.type().symmetric()) {
                     if (target.empty()) target = phrase(p, nominal, find.marking("with"));
@@ -166,12 +168,12 @@ final class EventReader {
                         source,
                         target,
                         realis,
-                        "turns down");
+                        Reason.of(Key.TURNS_DOWN));
             }
         }
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
-        return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");
+        return draft(p, nominal, noun, noun.type(), kind, source, target, realis, Reason.of(Key.LIGHT_VERB));
     }
 
     private List<Draft> draft(
@@ -183,7 +185,7 @@ final class EventReader {
             Party source,
             Party target,
             Realis realis,
-            String pattern) {
+            Reason pattern) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention a : source.actors())
             for (Mention b : target.actors())
@@ -273,7 +275,7 @@ final class EventReader {
                             noun.contexts(),
                             nominal.eventStart,
                             nominal.eventEnd,
-                            "noun with " + (noun.symmetric() ? "parties" : "agent and target"),
+                            Reason.of(noun.symmetric() ? Key.NOUN_WITH_PARTIES : Key.NOUN_WITH_AGENT),
                             within,
                             null,
                             RoleReader.lasting(noun.type(), nominal),

@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Light;
@@ -39,7 +41,7 @@ final class FrameReader {
             RelationType type,
             Party source,
             Party target,
-            String pattern,
+            Reason pattern,
             int rank,
             @Nullable Nominal theme) {}
 
@@ -231,7 +233,7 @@ final class FrameReader {
         }
         if (source.empty() || target.empty()) return null;
         return new Reading(
-                entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
+                entry, type, source, target, p.verb.passive ? put(entry).and(Key.PASSIVE) : put(entry), rank, theme);
     }
 
     private @Nullable Reading pairs(VerbEntry entry, RelationType type, Party parties, @Nullable Nominal theme) {
@@ -242,9 +244,13 @@ final class FrameReader {
                 type,
                 new Party(List.of(all.getFirst()), parties.certainty()),
                 new Party(all.subList(1, all.size()), parties.certainty()),
-                entry.frame() + ", parties joined",
+                put(entry).and(Key.JOINED),
                 theme == null ? 2 : 4,
                 theme);
+    }
+
+    private static Reason put(VerbEntry entry) {
+        return Reason.of(Key.valueOf(entry.frame().name()));
     }
 
     /** "promised Ukraine four rocket launchers": who is given what. */
@@ -274,7 +280,7 @@ final class FrameReader {
                 p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
         return source.empty()
                 ? null
-                : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
+                : new Reading(entry, RelationType.AID, source, target, Reason.of(Key.GIVES), 4, thing);
     }
 
     /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
@@ -303,7 +309,8 @@ final class FrameReader {
     }
 
     private static boolean refers(Party party) {
-        return party.actors().getFirst().how().startsWith("refers");
+        Reason how = party.actors().getFirst().how();
+        return how.refersBack() && !how.has(Key.TWO_LAST);
     }
 
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */

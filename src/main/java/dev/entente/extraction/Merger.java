@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.DateRange;
@@ -88,7 +90,8 @@ final class Merger {
     private static boolean dated(Relation relation) {
         return relation.evidence().getFirst().reading().steps().stream()
                 .noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE
-                        && s.because().startsWith("no date"));
+                        && (s.because().has(Key.NO_DATE_PUBLISHED)
+                                || s.because().has(Key.NO_DATE_STORY)));
     }
 
     private static boolean distinctSubjects(Relation a, Relation b) {

@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Knowledge;
@@ -67,7 +69,7 @@ final class NameIndex {
                         name.use(),
                         i,
                         match.end(),
-                        "\"" + name.text() + "\" is a name of " + name.actor().id()));
+                        Reason.of(Key.NAME, name.text(), name.actor())));
             }
         }
         if (found.size() > 1) {

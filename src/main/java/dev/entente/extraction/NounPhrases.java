@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
@@ -147,7 +149,7 @@ final class NounPhrases {
                             Sort.MENTION,
                             i,
                             i + 1,
-                            new Mention(person, Use.NAME, i, i + 1, "\"" + token.text() + "\" was named before"),
+                            new Mention(person, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())),
                             null,
                             null,
                             List.of(),
@@ -273,7 +275,7 @@ final class NounPhrases {
                         own(
                                 nominal,
                                 whose.getFirst()
-                                        .as(discourse.state(whose.getFirst().actor()), "refers to the first named"),
+                                        .as(discourse.state(whose.getFirst().actor()), Reason.of(Key.FIRST_NAMED)),
                                 head);
                     return;
                 }
@@ -313,7 +315,7 @@ final class NounPhrases {
                 Use.NAME,
                 head.start(),
                 owner.end(),
-                owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
+                actor.equals(owner.actor()) ? owner.how() : owner.how().and(Key.OWNER_IS, actor)));
     }
 
     private void titled(List<Unit> units, int at, Nominal nominal) {
@@ -361,8 +363,7 @@ final class NounPhrases {
                     Use.NAME,
                     start,
                     end,
-                    "\"" + name + "\" is introduced as " + role.key() + " of "
-                            + owner.actor().id()));
+                    Reason.of(Key.INTRODUCED, name, role, owner.actor())));
             return;
         }
         if (owner != null) {
@@ -372,7 +373,7 @@ final class NounPhrases {
                     Use.NAME,
                     start,
                     owner.end(),
-                    owner.how() + ", " + role.key() + " speaks for " + actor.id()));
+                    owner.how().and(Key.SPEAKS_FOR, role, actor)));
         }
     }
 
@@ -457,7 +458,7 @@ final class NounPhrases {
             if (POINTING.contains(tokens.get(k).norm())) {
                 for (Mention subject : discourse.lastSubject())
                     nominal.owners.add(new Mention(
-                            subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
+                            subject.actor(), subject.use(), start, end, Reason.of(Key.SPOKEN_OF_BEFORE)));
                 return;
             }
     }
@@ -567,7 +568,7 @@ final class NounPhrases {
                             Use.NAME,
                             owners.getFirst().start(),
                             last.end(),
-                            owners.getFirst().how() + ", " + role.key() + " speaks for " + actor.id()));
+                            owners.getFirst().how().and(Key.SPEAKS_FOR, role, actor)));
                 }
             }
             case BELONGING -> {
@@ -581,7 +582,7 @@ final class NounPhrases {
                             Use.NAME,
                             owner.start(),
                             last.end(),
-                            owner.how() + (actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id())));
+                            actor.equals(owner.actor()) ? owner.how() : owner.how().and(Key.OWNER_IS, actor)));
                 }
             }
             case EVENT -> {
@@ -606,8 +607,8 @@ final class NounPhrases {
                                 Use.NAME,
                                 units.getFirst().start(),
                                 last.end(),
-                                "\"" + name + "\" is introduced as " + role.key() + " of "
-                                        + owners.getFirst().actor().id()));
+                                Reason.of(
+                                        Key.INTRODUCED, name, role, owners.getFirst().actor())));
                         nominal.person = true;
                         nominal.title = role;
                         nominal.themes = title.themes();

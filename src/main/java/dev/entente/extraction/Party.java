@@ -21,8 +21,7 @@ record Party(List<Mention> actors, double certainty) {
                 ? Party.NONE
                 : new Party(
                         heads,
-                        heads.getFirst().how().startsWith("refers")
-                                        || heads.getFirst().how().startsWith("the two")
+                        heads.getFirst().how().refersBack()
                                 ? NAMED - 0.12
                                 : NAMED);
     }

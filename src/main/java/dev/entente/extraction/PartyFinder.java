@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.VerbEntry;
@@ -166,7 +168,7 @@ final class PartyFinder {
                         ActorName.Use.NAME,
                         owner.start(),
                         owner.end(),
-                        owner.how() + ", who leads it"));
+                        owner.how().and(Key.LEADS_IT)));
             } else thing.owners.addAll(agents);
         }
     }
@@ -226,7 +228,7 @@ final class PartyFinder {
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(
-                        List.of(found.as(found.actor(), found.how() + ", the other side here")),
+                        List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))),
                         Party.PLACED - 0.1);
     }
 
@@ -259,7 +261,7 @@ final class PartyFinder {
                                 ActorName.Use.PLACE,
                                 mediator.start(),
                                 mediator.end(),
-                                "the article takes place there")),
+                                Reason.of(Key.TAKES_PLACE_THERE))),
                         Party.PLACED - 0.1))
                 .orElse(Party.NONE);
     }

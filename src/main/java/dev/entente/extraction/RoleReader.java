@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
@@ -56,7 +58,7 @@ final class RoleReader {
                                 RelationType.REJECT,
                                 best.source(),
                                 best.target(),
-                                "refuses to",
+                                Reason.of(Key.REFUSES),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -68,7 +70,7 @@ final class RoleReader {
                                 RelationType.THREATEN,
                                 best.source(),
                                 best.target(),
-                                "threatens to",
+                                Reason.of(Key.THREATENS),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -80,7 +82,7 @@ final class RoleReader {
                                 RelationType.REJECT,
                                 best.source(),
                                 best.target(),
-                                "withholds it",
+                                Reason.of(Key.WITHHOLDS),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -174,7 +176,7 @@ final class RoleReader {
         List<Draft> drafts = new ArrayList<>();
         boolean lasting = lasting(r.type(), r.theme());
         if (directed(r.type())
-                && r.pattern().endsWith("parties joined")
+                && r.pattern().has(Key.JOINED)
                 && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
             for (Mention source : r.target().actors())
                 for (Mention target : r.source().actors())

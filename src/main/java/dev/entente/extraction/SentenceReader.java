@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Reason;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Parse.Noun;
@@ -127,7 +129,7 @@ final class SentenceReader {
             var actor = nominal.title != null
                     ? discourse.institution(discourse.state(owner.actor()), nominal.title)
                     : nominal.belonging != null ? discourse.belonging(owner.actor(), nominal.belonging) : null;
-            Mention whose = owner.as(owner.actor(), "refers to the one spoken of");
+            Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
             if (actor == null) nominal.owners.add(whose);
             else nominal.heads.add(whose.as(actor, whose.how()));
         }
@@ -168,7 +170,7 @@ final class SentenceReader {
         if (speaker == null || !"we".equals(nominal.reference) || nominal.named()) return;
         nominal.heads.add(speaker.as(
                 discourse.state(speaker.actor()),
-                "\"we\" is the side of " + speaker.actor().id()));
+                Reason.of(Key.WE, speaker.actor())));
     }
 
     /** "..., kata Pompeo", "Pompeo said", "menurut Cavusoglu". */
@@ -214,7 +216,7 @@ final class SentenceReader {
                             Set.of(dev.entente.model.Context.DIPLOMATIC),
                             predication.verb.start,
                             predication.verb.end,
-                            "says that the other must",
+                            Reason.of(Key.MUST),
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,
@@ -267,7 +269,7 @@ final class SentenceReader {
                         Set.of(),
                         nominal.eventStart,
                         nominal.eventEnd,
-                        "asked for it",
+                        Reason.of(Key.ASKED_FOR),
                         within,
                         null,
                         false,
@@ -289,7 +291,7 @@ final class SentenceReader {
                         Set.of(),
                         backer.actor().start(),
                         backer.end(),
-                        "\"-" + backer.compound().suffix() + "\"",
+                        Reason.of(Key.COMPOUND, backer.compound().suffix()),
                         noun.within(),
                         null,
                         false,
@@ -328,7 +330,7 @@ final class SentenceReader {
                                 noun.contexts(),
                                 role.eventStart,
                                 role.eventEnd,
-                                "is called its " + noun.noun(),
+                                Reason.of(Key.CALLED_ITS, noun.noun()),
                                 null,
                                 null,
                                 false,
@@ -353,14 +355,14 @@ final class SentenceReader {
                         .equals(discourse.state(last.target().actor())))
                     drafts.add(new Draft(
                             source,
-                            last.target().as(last.target().actor(), "refers to the one of the sentence before"),
+                            last.target().as(last.target().actor(), Reason.of(Key.SENTENCE_BEFORE)),
                             last.type(),
                             last.kind(),
                             Realis.ACTUAL,
                             last.contexts(),
                             predication.verb.start,
                             predication.verb.end,
-                            "does the same",
+                            Reason.of(Key.SAME_AGAIN),
                             predication,
                             null,
                             last.lasting(),
@@ -405,7 +407,8 @@ final class SentenceReader {
                                     || a.equals(draft.target().actor()))
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
-            boolean parties = draft.target().how().contains("whose it is")
+            boolean parties = draft.target().how().has(Key.OWNER)
+                    || draft.target().how().has(Key.OWNER_IS)
                     || draft.target().actor().kind() == ActorKind.GOVERNMENT
                     || draft.target().actor().kind() == ActorKind.ARMED_GROUP
                     || drafts.stream()
