@@ -6,7 +6,7 @@ import '../filter-chips/filter-chips.js';
 import '../legend-panel/legend-panel.js';
 import type { Facets } from '../network-data/facets.js';
 import { toIso } from '../network-data/days.js';
-import { loadNetwork, type NetworkData } from '../network-data/network-data.js';
+import type { NetworkData } from '../network-data/network-data.js';
 import { completeView, defaultView, essentialView, sameView, type View } from '../network-data/view.js';
 import '../network-search/network-search.js';
 import type { NetworkSearchBox } from '../network-search/network-search.js';
@@ -15,7 +15,7 @@ import { icon } from '../shared/icons.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { controlStyles } from '../shared/styles.js';
 import { applyTheme } from '../shared/theme.js';
-import { windowCounts, windowTitle } from '../shared/wording.js';
+import { windowSentence } from '../shared/wording.js';
 import '../time-panel/time-panel.js';
 import type { Screening, TimePanel, WindowDetail } from '../time-panel/time-panel.js';
 import './empty-state.js';
@@ -27,6 +27,7 @@ import './shortcuts-dialog.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
 import { foldingPanel } from './folding-panel.js';
 import { globalShortcut } from './global-shortcuts.js';
+import { NetworkLoader } from './network-loader.js';
 import { explorerStyles } from './styles.js';
 import { ViewHistory } from './view-history.js';
 import { waiting } from './waiting.js';
@@ -74,6 +75,10 @@ export class EntenteExplorer extends LocalizedElement {
   @query('network-search') private search!: NetworkSearchBox | null;
   @query('shortcuts-dialog') private shortcuts!: ShortcutsDialog;
 
+  private readonly loader = new NetworkLoader(
+    (data) => this.open(data),
+    () => (this.failure = true),
+  );
   private exploration: Exploration | null = null;
   private defaults: View | null = null;
   private history: ViewHistory | null = null;
@@ -101,12 +106,13 @@ export class EntenteExplorer extends LocalizedElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onGlobalKey);
+    this.loader.stop();
     clearTimeout(this.facetsTimer);
     clearTimeout(this.cameraTimer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.src) void this.load();
+    if (changed.has('src') && this.src) this.loader.load(this.src);
     if (changed.has('view') && this.data) this.adopt();
     if (changed.has('language')) document.documentElement.lang = this.language;
   }
@@ -115,20 +121,13 @@ export class EntenteExplorer extends LocalizedElement {
     if (changed.has('data') && this.data) this.refill();
   }
 
-  private async load(): Promise<void> {
+  private open(data: NetworkData): void {
+    this.exploration = new Exploration(data);
+    this.defaults = defaultView(data);
+    this.current = completeView(this.view, this.defaults);
+    this.history = ViewHistory.startingAt(this.current);
     this.failure = false;
-    const { src } = this;
-    try {
-      const data = await loadNetwork(src);
-      if (src !== this.src) return;
-      this.exploration = new Exploration(data);
-      this.defaults = defaultView(data);
-      this.current = completeView(this.view, this.defaults);
-      this.history = ViewHistory.startingAt(this.current);
-      this.data = data;
-    } catch {
-      this.failure = true;
-    }
+    this.data = data;
   }
 
   /** Takes on what the server says is committed; its echo of what was just sent changes nothing. */
@@ -266,8 +265,7 @@ export class EntenteExplorer extends LocalizedElement {
   private async exportPicture(format: 'png' | 'svg'): Promise<void> {
     const { network, data, exploration, current, texts } = this;
     if (!network || !data || !exploration || !current) return;
-    const title = windowTitle(exploration.daysOf(current), texts);
-    const caption = { title: data.title, window: `${title}: ${windowCounts(this.counts, texts)}` };
+    const caption = { title: data.title, window: windowSentence(exploration.daysOf(current), this.counts, texts) };
     const picture = format === 'png' ? await network.exportPng(2, caption) : new Blob([network.exportSvg(caption)], { type: 'image/svg+xml' });
     download(picture, `${data.title} ${current.from} ${current.to}.${format}`);
   }
@@ -297,7 +295,7 @@ export class EntenteExplorer extends LocalizedElement {
         ></explorer-tools>
       </header>
       ${this.renderPanel('filters')}
-      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => void this.load())}</main>
+      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => this.loader.load(this.src))}</main>
       ${this.renderPanel('evidence')} ${this.data && this.current ? this.renderTime(this.data, this.current) : nothing}
       ${this.data && this.current?.view === 'network' && !this.isEmpty ? html`<first-hints .language=${this.language}></first-hints>` : nothing}
       <shortcuts-dialog .language=${this.language}></shortcuts-dialog>

@@ -51,6 +51,11 @@ export function windowCounts(counts: { actorCount: number; relationCount: number
   ].join(', ');
 }
 
+/** "1–31 March 2020: 14 actors, 23 relations, 31 statements". */
+export function windowSentence(window: DayWindow, counts: Parameters<typeof windowCounts>[0], texts: Localizer): string {
+  return `${windowTitle(window, texts)}: ${windowCounts(counts, texts)}`;
+}
+
 /** "Turkey – GNA: Agreement, memorandum on maritime boundaries". */
 export function relationTitle(data: NetworkData, relation: number, texts: Localizer): string {
   const type = data.types[data.type[relation]];

@@ -52,7 +52,6 @@ class AccessIT extends Journey {
             reader.page.locator(".table-tools vaadin-select").click();
             reader.page.locator("vaadin-select-item:visible").nth(1).click();
         }),
-        ALL_FILTERS("", WIDE, Screen::skipHints, click("relation-filters fieldset > .link")),
         FILTERED("?types=SUPPORT,AID,AGREE&confidence=50&ego=TUR:1", WIDE),
         SAVED_FILTERS("?types=SUPPORT,AID,AGREE", WIDE, click("filter-chips .saved button"), reader -> {
             reader.page.locator("filter-chips .menu input").fill("Backing");
