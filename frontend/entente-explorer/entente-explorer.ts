@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../actor-network/actor-network.js';
 import type { ActorNetwork } from '../actor-network/actor-network.js';
+import { toPng } from '../actor-network/exporting.js';
 import '../filter-chips/filter-chips.js';
 import '../legend-panel/legend-panel.js';
 import type { Facets } from '../network-data/facets.js';
@@ -29,13 +30,14 @@ import { foldingPanel } from './folding-panel.js';
 import { globalShortcut } from './global-shortcuts.js';
 import { NetworkLoader } from './network-loader.js';
 import { explorerStyles } from './styles.js';
+import { Notice } from './notice.js';
+import { Printing } from './printing.js';
 import { ViewHistory } from './view-history.js';
 import { waiting } from './waiting.js';
 
 /** Facets are for reading, not for watching: while a window moves they follow a little behind. */
 const FACETS_EVERY_MS = 120;
 const CAMERA_RESTS_MS = 400;
-const TOAST_MS = 2500;
 interface PartDetail {
   part: Partial<View>;
   settled: boolean;
@@ -68,13 +70,14 @@ export class EntenteExplorer extends LocalizedElement {
   @state() private screening: Screening | null = null;
   @state() private counts = { actorCount: 0, relationCount: 0, statementCount: 0 };
   @state() private isEmpty = false;
-  @state() private toast = '';
 
   @query('actor-network') private network!: ActorNetwork | null;
   @query('time-panel') private time!: TimePanel | null;
   @query('network-search') private search!: NetworkSearchBox | null;
   @query('shortcuts-dialog') private shortcuts!: ShortcutsDialog;
 
+  private readonly notice = new Notice(this);
+  protected readonly printing = new Printing(this, () => this.drawPicture());
   private readonly loader = new NetworkLoader(
     (data) => this.open(data),
     () => (this.failure = true),
@@ -88,7 +91,6 @@ export class EntenteExplorer extends LocalizedElement {
   private steady: View | null = null;
   private facetsTimer = 0;
   private cameraTimer = 0;
-  private toastTimer = 0;
   private readonly onGlobalKey = (event: KeyboardEvent) => this.handleGlobalKey(event);
 
   /** Lights up a chain of edges, as the server found it between two actors. */
@@ -256,18 +258,17 @@ export class EntenteExplorer extends LocalizedElement {
     acts[act]();
   }
 
-  private say(text: string): void {
-    this.toast = text;
-    clearTimeout(this.toastTimer);
-    this.toastTimer = window.setTimeout(() => (this.toast = ''), TOAST_MS);
+  private drawPicture(): string {
+    const { network, data, exploration, current } = this;
+    if (!network || !data || !exploration || !current) return '';
+    return network.exportSvg({ title: data.title, window: windowSentence(exploration.daysOf(current), this.counts, this.texts) });
   }
 
   private async exportPicture(format: 'png' | 'svg'): Promise<void> {
-    const { network, data, exploration, current, texts } = this;
-    if (!network || !data || !exploration || !current) return;
-    const caption = { title: data.title, window: windowSentence(exploration.daysOf(current), this.counts, texts) };
-    const picture = format === 'png' ? await network.exportPng(2, caption) : new Blob([network.exportSvg(caption)], { type: 'image/svg+xml' });
-    download(picture, `${data.title} ${current.from} ${current.to}.${format}`);
+    const svg = this.drawPicture();
+    if (!svg) return;
+    const picture = format === 'png' ? await toPng(svg, 2) : new Blob([svg], { type: 'image/svg+xml' });
+    download(picture, `${this.data!.title} ${this.current!.from} ${this.current!.to}.${format}`);
   }
 
   protected override render() {
@@ -290,7 +291,7 @@ export class EntenteExplorer extends LocalizedElement {
           .shown=${this.current?.view ?? 'network'}
           @show=${(event: CustomEvent<{ view: 'network' | 'table' }>) => this.commit({ view: event.detail.view })}
           @export=${(event: CustomEvent<{ format: 'png' | 'svg' }>) => void this.exportPicture(event.detail.format)}
-          @copied=${() => this.say(texts.text('share.copied'))}
+          @copied=${() => this.notice.say(texts.text('share.copied'))}
           @help=${() => this.shortcuts.show()}
         ></explorer-tools>
       </header>
@@ -361,7 +362,8 @@ export class EntenteExplorer extends LocalizedElement {
           ? html`<div class="table"><slot name="table"></slot></div>`
           : html`<legend-panel .language=${this.language} .open=${false}></legend-panel>
               ${this.isEmpty ? this.renderEmpty(view) : nothing}`}
-        <p class="toast" role="status">${this.toast}</p>
+        <div class="printed"></div>
+        <p class="toast" role="status">${this.notice.text}</p>
       </div>
     `;
   }
