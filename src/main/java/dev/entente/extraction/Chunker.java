@@ -6,6 +6,7 @@ import dev.entente.language.Phrases;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
+import dev.entente.language.VerbSense;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    private static final Set<String> PARTICLES =
+            Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;
@@ -59,6 +62,10 @@ final class Chunker {
             }
             if (token.kind() == Token.Kind.MARK) {
                 i = mark(tokens, times, i, chunks);
+                continue;
+            }
+            if (particle(tokens, i, chunks)) {
+                i++;
                 continue;
             }
             Chunk verb = verbs.at(tokens, i, chunks, sentence.headline());
@@ -111,6 +118,24 @@ final class Chunker {
             i = end;
         }
         return chunks;
+    }
+
+    /** "turned the offer down": the particle is part of the verb before the object. */
+    private boolean particle(List<Token> tokens, int i, List<Chunk> chunks) {
+        int n = chunks.size();
+        if (n < 2 || !chunks.get(n - 1).is(Kind.NOUNS) || !chunks.get(n - 2).is(Kind.VERB)) return false;
+        Chunk verb = chunks.get(n - 2);
+        Phrases.Match<VerbSense> whole = split(tokens, verb, i);
+        if (whole == null) return false;
+        verb.senses = whole.meanings();
+        return true;
+    }
+
+    private Phrases.@Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size()) return null;
+        Phrases.Match<VerbSense> whole =
+                pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
+        return whole == null || whole.length() < 2 ? null : whole;
     }
 
     /** "about 200 prisoners": no preposition. */
@@ -293,6 +318,10 @@ final class Chunker {
                 content = true;
                 continue;
             }
+            if (i > start
+                    && !chunks.isEmpty()
+                    && chunks.getLast().is(Kind.VERB)
+                    && split(tokens, chunks.getLast(), i) != null) break;
             if (i > start) {
                 Phrases.Match<String> reference = pack.reference().longest(tokens, i);
                 if (reference != null && !pack.headFirst()) break;
@@ -309,7 +338,7 @@ final class Chunker {
                     content = true;
                     continue;
                 }
-                if (verbs.startsAt(tokens, i, start, content, chunks, headline)) break;
+                if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {
                     boolean breaks = false;

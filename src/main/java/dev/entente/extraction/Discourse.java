@@ -1,7 +1,7 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
 import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import com.google.re2j.Pattern;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.model.Actor;
@@ -10,9 +10,11 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Office;
 import dev.entente.model.Quad;
+import dev.entente.model.RelationType;
 import dev.entente.model.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ final class Discourse {
     private final Map<String, Integer> places = new HashMap<>();
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
+    private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -104,10 +107,23 @@ final class Discourse {
 
     void noteDraft(Draft draft) {
         lastDraft = draft;
+        sources.put(draft.type(), draft.source());
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
             opponents.put(state(draft.source().actor()).id(), draft.target());
             opponents.put(state(draft.target().actor()).id(), draft.source());
         }
+    }
+
+    /** Whom the last relation of the sentence before was aimed at. */
+    @Nullable Mention lastTarget() {
+        return lastDraft == null ? null : lastDraft.target();
+    }
+
+    /** Who did what the text refers to: the source of the last relation of that type, else the last subject. */
+    @Nullable Mention authorOf(@Nullable RelationType type) {
+        Mention source = type == null ? null : sources.get(type);
+        if (source != null) return source;
+        return lastSubject.size() == 1 ? lastSubject.getFirst() : lastDraft == null ? null : lastDraft.source();
     }
 
     /** With whom the article has shown an actor at odds last. */
@@ -131,6 +147,10 @@ final class Discourse {
         if (!subject.isEmpty()) lastSubject = List.copyOf(subject);
     }
 
+    @Nullable Mention onlySubject() {
+        return lastSubject.size() == 1 ? lastSubject.getFirst() : null;
+    }
+
     Actor state(Actor actor) {
         return catalog().rollUp(actor, Level.STATE, published);
     }
@@ -139,6 +159,7 @@ final class Discourse {
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;
         for (Actor parent : catalog.lineage(actor, day)) {
+            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
                             || Knowledge.isInstitution(at.id())
@@ -218,7 +239,7 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they" -> placed(pair(before, kind.equals("pair")), start, end, Key.TWO_LAST);
+            case "pair", "they", "sides" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "person" ->
                 placed(
                         last(before, headFirst ? null : ActorKind.PERSON, true),
@@ -230,16 +251,22 @@ final class Discourse {
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
             case "state_noun", "self_possessed" ->
                 placed(lastState(before), start, end, Key.LAST_STATE);
-            case "group_noun" -> placed(lastGroup(before), start, end, Key.LAST_GROUP);
+            case "group_noun" -> placed(lastGroup(before, false), start, end, Key.LAST_GROUP);
+            case "bloc_noun" -> placed(lastGroup(before, true), start, end, Key.LAST_ORGANISATION);
             default -> List.of();
         };
     }
 
-    private List<Mention> pair(List<Mention> before, boolean states) {
+    private List<Mention> pair(List<Mention> before, String kind) {
         List<Mention> candidates =
                 new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
-        if (!lastGroup.isEmpty() && (!states || recent(lastGroup, candidates))) return lastGroup;
+        boolean named = !lastGroup.isEmpty() && (kind.equals("they") || recent(lastGroup, candidates));
+        if (named && !kind.equals("sides")) return lastGroup;
+        List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
+        if (!rivals.isEmpty()) return rivals;
+        if (named) return lastGroup;
+        if (kind.equals("sides")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
@@ -249,6 +276,18 @@ final class Discourse {
             if (seen.add(actor.id())) found.addFirst(mention);
         }
         return found.size() == 2 ? found : List.of();
+    }
+
+    /** The two at odds of whom the text spoke last. */
+    private List<Mention> rivals(List<Mention> candidates) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Mention one = candidates.get(i);
+            Mention other = opponentOf(one.actor());
+            if (other == null) continue;
+            for (int k = candidates.size() - 1; k >= 0; k--)
+                if (state(candidates.get(k).actor()).equals(state(other.actor()))) return List.of(candidates.get(k), one);
+        }
+        return List.of();
     }
 
     private boolean recent(List<Mention> group, List<Mention> candidates) {
@@ -304,18 +343,20 @@ final class Discourse {
         return lastState(before);
     }
 
-    private List<Mention> lastGroup(List<Mention> before) {
+    /** @param bloc whether states have joined in it ("the bloc") rather than fighters or a party ("the group") */
+    private List<Mention> lastGroup(List<Mention> before, boolean bloc) {
         List<Mention> all = new ArrayList<>(history);
         all.addAll(before);
+        Mention other = null;
         for (int i = all.size() - 1; i >= 0; i--) {
-            ActorKind kind = all.get(i).actor().kind();
-            boolean group = kind == ActorKind.ARMED_GROUP
-                    || kind == ActorKind.GOVERNMENT
-                    || kind == ActorKind.ORGANISATION
-                            && !Knowledge.isInstitution(all.get(i).actor().id());
-            if (group) return List.of(all.get(i));
+            Actor actor = all.get(i).actor();
+            boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
+            boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
+            boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
+            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
+            if (other == null && (group || organisation)) other = all.get(i);
         }
-        return List.of();
+        return other == null ? List.of() : List.of(other);
     }
 
     private static List<Mention> placed(List<Mention> mentions, int start, int end, Key how) {

@@ -139,6 +139,8 @@ final class Elements {
                 Nominal content = phrase.nounGroup().first();
                 if (!content.named()) {
                     head.themes = content.themes;
+                    head.belonging = content.belonging;
+                    head.army = content.army;
                     head.events = content.events;
                     head.eventStart = content.eventStart;
                     head.eventEnd = content.eventEnd;
@@ -244,7 +246,8 @@ final class Elements {
     private Group group(List<Chunk> row, int from, List<Element> before) {
         List<Chunk> members = new ArrayList<>(1);
         members.add(row.get(from));
-        boolean objectSide = verbInClause(before) && !reported(before);
+        boolean opened = from > 0 && row.get(from - 1).is(Kind.PREPOSITION) && opensClause(row.get(from - 1));
+        boolean objectSide = !opened && verbInClause(before) && !reported(before);
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(row, i, members);

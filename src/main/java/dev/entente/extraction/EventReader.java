@@ -14,10 +14,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads nouns that name what happened, with a light verb ("launched an attack on") or alone ("Turkey's support for"). */
 final class EventReader {
+    private static final Set<RelationType> IMPLYING =
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.RETREAT, RelationType.THREATEN);
+
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
@@ -158,6 +162,8 @@ final class EventReader {
                 target = nominal.owners.isEmpty()
                         ? phrase(p, nominal, noun.agent())
                         : new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+                if (target.empty() && (noun.symmetric() || noun.type().symmetric()))
+                    target = phrase(p, nominal, find.marking("with"));
                 if (source.empty() || target.empty()) return List.of();
                 return draft(
                         p,
@@ -171,6 +177,8 @@ final class EventReader {
                         Reason.of(Key.TURNS_DOWN));
             }
         }
+        if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
+            target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
         return draft(p, nominal, noun, noun.type(), kind, source, target, realis, Reason.of(Key.LIGHT_VERB));
@@ -209,6 +217,14 @@ final class EventReader {
     private Party phrase(Predication p, Nominal nominal, List<String> prepositions) {
         Party role = find.inParts(nominal, prepositions);
         return role.empty() ? find.in(p, prepositions) : role;
+    }
+
+    /** "apologised to Putin in a phone call": with whom the call was. */
+    private Party addressee(Predication within) {
+        Party to = find.in(within, find.marking("to"));
+        if (!to.empty() && to.certainty() >= Party.NAMED - 0.12) return to;
+        Party object = within.objects.isEmpty() ? Party.NONE : Party.named(within.objects.getFirst());
+        return object;
     }
 
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
@@ -252,7 +268,11 @@ final class EventReader {
                 boolean attitude = noun.type() == RelationType.SUPPORT
                         || noun.type() == RelationType.ACCUSE
                         || noun.type() == RelationType.PROTEST;
-                if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
+                if (source.empty() && (mutual || attitude) && subject != null) {
+                    source = Party.named(subject);
+                    if (source.empty()) source = find.domestic(subject, noun.type(), true);
+                }
+                if (mutual && target.empty() && subject != null && within != null) target = addressee(within);
                 if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;

@@ -81,6 +81,10 @@ final class FrameReader {
         if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null)
             agent = Party.attacker(p.subject);
         if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);
+        if (agent.empty() && type != null) {
+            Group doer = p.verb.passive ? find.by(p) : p.subject;
+            if (doer != null) agent = find.domestic(doer, type, true);
+        }
         Party target = Party.NONE;
         Party source = agent;
         int rank = matched ? 4 : 1;
@@ -193,6 +197,10 @@ final class FrameReader {
                     target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
                 if (target.empty() && type == RelationType.REJECT && !source.empty()) target = find.accuser(source);
             }
+            case CONTROLLING -> {
+                if (patient == null || p.dependents.stream().noneMatch(d -> d.verb.infinitive)) return null;
+                target = Party.named(patient);
+            }
             case JUDGED -> {
                 if (patient == null) return null;
                 List<Group> words = new ArrayList<>(p.objects);
@@ -211,7 +219,12 @@ final class FrameReader {
                 return null;
             }
         }
+        if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
+            target = find.domestic(patient, type, false);
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
+        if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
+        if (target.empty() && !source.empty() && theme != null && ATTITUDES.contains(type))
+            target = find.author(theme, source);
         if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             target = new Party(theme.owners, Party.OWNED);
         if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))

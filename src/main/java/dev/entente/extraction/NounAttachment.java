@@ -54,7 +54,7 @@ final class NounAttachment {
                 && before.chunk().word.equals("whose")) {
             Nominal owned = group.first();
             for (Mention owner : clause.antecedent.heads())
-                (owned.belonging != null && !owned.named() ? owned.heads : owned.owners).add(owner);
+                ((owned.belonging != null || owned.title != null) && !owned.named() ? owned.heads : owned.owners).add(owner);
             clause.antecedent = null;
             clause.subject = group;
         }

@@ -46,7 +46,9 @@ record Party(List<Mention> actors, double certainty) {
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
         if (!owners.isEmpty()) return new Party(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
-        if (!places.isEmpty()) return new Party(List.of(places.getFirst()), PLACED);
+        boolean list = group.nominals().size() > 1
+                && group.nominals().stream().allMatch(n -> n.places.size() == 1 && n.themes.isEmpty());
+        if (!places.isEmpty()) return new Party(list ? List.copyOf(places) : List.of(places.getFirst()), PLACED);
         return Party.NONE;
     }
 

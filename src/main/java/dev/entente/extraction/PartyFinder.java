@@ -55,9 +55,19 @@ final class PartyFinder {
 
     Party agent(Predication p) {
         if (!p.verb.passive) return subject(p);
-        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return Party.named(phrase.group());
+        for (Phrase phrase : p.phrases)
+            if (marks("agent", phrase)) {
+                Party named = Party.named(phrase.group());
+                return named.empty() ? Party.owning(phrase.group()) : named;
+            }
         if (pack.headFirst() && !p.objects.isEmpty()) return Party.named(p.objects.getFirst());
         return Party.NONE;
+    }
+
+    /** The group after "by" in a passive. */
+    @Nullable Group by(Predication p) {
+        for (Phrase phrase : p.phrases) if (marks("agent", phrase)) return phrase.group();
+        return pack.headFirst() && !p.objects.isEmpty() ? p.objects.getFirst() : null;
     }
 
     boolean marks(String frame, Phrase phrase) {
@@ -122,6 +132,8 @@ final class PartyFinder {
         if (type == RelationType.THREATEN || type == RelationType.SANCTION)
             for (Predication dependent : p.dependents) {
                 if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+                // "warned that an attack on the Philippines would be answered" threatens the attacker
+                if (dependent.subject != null && !dependent.subject.first().events.isEmpty()) continue;
                 Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
                 for (Phrase phrase : dependent.phrases)
                     if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
@@ -129,6 +141,40 @@ final class PartyFinder {
                 if (!hit.empty()) return hit;
             }
         return Party.NONE;
+    }
+
+    /** Types of acts that an army or police does without being called whose it is. */
+    private static final Set<RelationType> BY_FORCE =
+            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.MOBILIZE, RelationType.RETREAT);
+
+    /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
+    Party domestic(Group group, RelationType type, boolean acts) {
+        Nominal first = group.first();
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty()) return Party.NONE;
+        if (first.belonging == null) {
+            for (Nominal.PhrasePart part : first.parts)
+                if (!acts && part.preposition().equals(marking("theme-of").getFirst())) return domestic(part.group(), type, false);
+            return Party.NONE;
+        }
+        boolean fits =
+                switch (first.belonging) {
+                    case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+                    case "GOV", "OPP" -> true;
+                    case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
+                    default -> false;
+                };
+        if (!fits) return Party.NONE;
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, first.belonging),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                Reason.of(Key.STATE_OF_TEXT))),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
     }
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
@@ -225,6 +271,7 @@ final class PartyFinder {
         for (Mention mention : named)
             if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
         if (found == null) found = discourse.opponentOf(actor.actor());
+        if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(
@@ -241,6 +288,16 @@ final class PartyFinder {
                 && mention.actor().kind() != ActorKind.COMPANY
                 && actors.actors().stream()
                         .noneMatch(a -> discourse.state(a.actor()).equals(discourse.state(mention.actor())));
+    }
+
+    /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
+    Party author(Nominal thing, Party by) {
+        if (thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
+            return Party.NONE;
+        Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
+        return author == null || !other(author, by)
+                ? Party.NONE
+                : new Party(List.of(author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED - 0.1);
     }
 
     /** "rejected the accusation": that of who accused him last. */

@@ -18,6 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds who does what to whom in a predication: the best reading of its verb, and what its surroundings make of it. */
 final class RoleReader {
+    private static final Set<RelationType> REFUSABLE = Set.of(
+            RelationType.AGREE,
+            RelationType.CONSULT,
+            RelationType.SUPPORT,
+            RelationType.CONCEDE,
+            RelationType.COOPERATE,
+            RelationType.RETREAT);
+
     private final LanguagePack pack;
     private final PartyFinder find;
     private final FrameReader frames;
@@ -75,7 +83,7 @@ final class RoleReader {
                                 best.theme()),
                         p,
                         Realis.ACTUAL);
-            if (withheld(best, p))
+            if (withheld(best, p) || willNot(best, p))
                 return drafts(
                         new FrameReader.Reading(
                                 rejecting(best.entry()),
@@ -87,6 +95,7 @@ final class RoleReader {
                                 best.theme()),
                         p,
                         Realis.ACTUAL);
+            if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL
                     ? realis
                     : RealisReader.weaker(realis, best.entry().realis());
@@ -125,6 +134,11 @@ final class RoleReader {
                 && reading.type() == RelationType.SUPPORT
                 && reading.entry().kind() == RelationKind.STATE
                 && p.verb.modal == Realis.ACTUAL;
+    }
+
+    /** "will not negotiate with", "tidak akan menormalisasi hubungan dengan": what one rules out is refused. */
+    private static boolean willNot(FrameReader.Reading reading, Predication p) {
+        return p.verb.negated && p.verb.modal == Realis.INTENDED && REFUSABLE.contains(reading.type());
     }
 
     private static VerbEntry rejecting(VerbEntry entry) {

@@ -42,6 +42,12 @@ final class SentenceReader {
             "after",
             "following");
 
+    /** Verbs that say what somebody is. */
+    private static final Set<String> BECOMING = Set.of(
+            "menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+
+    private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
+
     private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
 
     /** Before the name of an act they make it the subject's: "answered with air strikes on". */
@@ -70,12 +76,13 @@ final class SentenceReader {
         List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, times, discourse);
         List<Element> elements = new Elements(pack, discourse).of(chunks);
         Mention said = speaker(elements);
-        Mention voice = said != null ? said : speaker;
+        Mention voice = said != null ? said : speaker != null ? speaker : discourse.onlySubject();
         for (Chunk chunk : chunks) if (chunk.nominal != null) speakForState(chunk.nominal, voice);
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         possessives(parse, sentence.tokens());
+        notePlaces(parse);
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
         EventReader events = new EventReader(find);
@@ -96,6 +103,7 @@ final class SentenceReader {
                 backers(nominal, noun, parties, drafts);
             }
         }
+        voiced(parse, drafts);
         sameAgain(parse, sentence, drafts);
         appositions(elements, drafts);
         for (Draft draft : drafts)
@@ -308,7 +316,10 @@ final class SentenceReader {
                     || first.group().members().size() != 1) continue;
             boolean copula =
                     joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word)
-                            || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE);
+                            || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
+                    || joint.is(Kind.VERB)
+                            && !joint.chunk().negated
+                            && BECOMING.contains(joint.chunk().word);
             if (!joint.is(Kind.COMMA) && !copula) continue;
             Nominal role = second.nounGroup().first();
             for (var noun : role.events) {
@@ -338,6 +349,44 @@ final class SentenceReader {
                 break;
             }
         }
+    }
+
+    /** "Criticism also came from Japan", "kecaman serupa datang dari Jepang": aimed at whom it was aimed before. */
+    private void voiced(Parse parse, List<Draft> drafts) {
+        Draft last = discourse.lastDraft();
+        for (Predication p : parse.predications()) {
+            if (p.subject == null || p.verb.negated || !COMING.contains(p.verb.word)) continue;
+            for (Nominal nominal : p.subject.nominals())
+                for (var noun : nominal.events) {
+                    Party target = targetOf(nominal, noun);
+                    boolean again = last != null && last.type() == noun.type();
+                    for (Predication.Phrase phrase : p.phrases)
+                        if (noun.agent().contains(phrase.preposition()) && (!target.empty() || again))
+                            for (Mention source : phrase.group().heads())
+                                for (Mention aimed : target.empty() ? List.of(last.target()) : target.actors())
+                                    if (!discourse.state(source.actor()).equals(discourse.state(aimed.actor())))
+                                        drafts.add(new Draft(
+                                                source,
+                                                aimed.as(aimed.actor(), Reason.of(Key.AS_BEFORE)),
+                                                noun.type(),
+                                                noun.kind(),
+                                                Realis.ACTUAL,
+                                                noun.contexts(),
+                                                nominal.eventStart,
+                                                nominal.eventEnd,
+                                                Reason.of(Key.COMES_FROM),
+                                                p,
+                                                null,
+                                                false,
+                                                APPOSED));
+                }
+        }
+    }
+
+    private static Party targetOf(Nominal nominal, dev.entente.knowledge.NounEntry noun) {
+        for (Nominal.PhrasePart part : nominal.parts)
+            if (noun.target().contains(part.preposition())) return Party.suffering(part.group());
+        return Party.NONE;
     }
 
     /** "took similar steps", "followed suit": what was said last, of somebody else. */
@@ -378,12 +427,17 @@ final class SentenceReader {
         return false;
     }
 
-    private void note(Parse parse, Sentence sentence) {
+    private void notePlaces(Parse parse) {
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
             if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
                 for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+        }
+    }
+
+    private void note(Parse parse, Sentence sentence) {
+        for (Noun noun : parse.nouns()) {
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());

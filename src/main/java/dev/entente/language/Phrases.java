@@ -78,6 +78,15 @@ public final class Phrases<T> {
         return found;
     }
 
+    /** The longest phrase at the first token of a stretch that one starts at, or null. */
+    public @Nullable Match<T> firstWithin(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Match<T> match = longest(tokens, i, to);
+            if (match != null) return match;
+        }
+        return null;
+    }
+
     /** All phrases that start at a token, shortest first. */
     public List<Match<T>> all(List<Token> tokens, int at) {
         Node<T> node = root;

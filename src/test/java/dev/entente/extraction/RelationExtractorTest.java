@@ -2,6 +2,9 @@ package dev.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.provider.EnumSource;
+import dev.entente.model.Reason;
+import dev.entente.knowledge.Frame;
 import dev.entente.News;
 import dev.entente.model.Realis;
 import dev.entente.model.Relation;
@@ -214,6 +217,12 @@ class RelationExtractorTest {
         assertThat(relation.evidence().getFirst().reading().steps())
                 .extracting(step -> step.aspect().name())
                 .contains("SOURCE", "TARGET", "PREDICATE", "PATTERN", "DATE", "REALIS", "CONFIDENCE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_way_of_putting_it_can_be_explained(Frame frame) {
+        assertThat(Reason.of(Reason.Key.valueOf(frame.name())).inEnglish()).isNotBlank();
     }
 
     @Test

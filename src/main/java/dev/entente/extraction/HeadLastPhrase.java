@@ -1,0 +1,157 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Unit.Sort;
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.knowledge.Predicates.Compound;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Token;
+import dev.entente.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the noun phrases of a language whose head comes last, with whose it is before it: "Turkey's army". */
+final class HeadLastPhrase {
+    private final LanguagePack pack;
+    private final List<Token> tokens;
+    private final Referents referents;
+
+    HeadLastPhrase(LanguagePack pack, List<Token> tokens, Referents referents) {
+        this.pack = pack;
+        this.tokens = tokens;
+        this.referents = referents;
+    }
+
+    void read(List<Unit> units, Nominal nominal) {
+        int possessive = -1;
+        for (int k = 0; k + 1 < units.size(); k++) if (units.get(k).sort() == Sort.POSSESSIVE) possessive = k;
+        if (possessive > 0) {
+            Nominal owner = new Nominal();
+            read(units.subList(0, possessive), owner);
+            read(
+                    units.subList(possessive + 1, units.size()),
+                    nominal,
+                    owner.heads.isEmpty() ? owner.owners : owner.heads);
+        } else read(units, nominal, List.of());
+    }
+
+    private void read(List<Unit> all, Nominal nominal, List<Mention> possessors) {
+        List<Unit> units = compounds(all, nominal);
+        if (units.isEmpty()) return;
+        if (units.size() > 1 && units.getLast().sort() == Sort.POSSESSIVE) units = units.subList(0, units.size() - 1);
+        Unit head = units.getLast();
+        if (units.size() == 1 && head.sort() == Sort.REFERENCE) {
+            referents.refer(units, nominal);
+            return;
+        }
+        List<Mention> owners = new ArrayList<>(possessors);
+        Unit title = Unit.first(units, 0, Sort.TITLE);
+        Mention person = null;
+        for (Unit unit : units) if (unit.person()) person = unit.mention();
+        for (Unit unit : units.subList(0, units.size() - 1))
+            if (unit.mention() != null && unit.mention() != person)
+                (unit.mention().place() ? nominal.places : owners).add(unit.mention());
+        boolean titledPerson = title != null && head.sort() != Sort.EVENT && head.sort() != Sort.THEME;
+        if (person != null && (head.mention() == person || titledPerson)) {
+            nominal.heads.add(person);
+            nominal.person = true;
+            if (title != null) nominal.themes = title.themes();
+            return;
+        }
+        if (person != null) owners.add(person);
+        switch (head.sort()) {
+            case MENTION -> named(head.named(), units.size() == 1, nominal);
+            case TITLE -> titled(head, owners, nominal);
+            case BELONGING -> belonging(head, owners, nominal);
+            case EVENT -> event(head, units, owners, nominal);
+            case WORD -> word(units, title, owners, nominal);
+            default -> {
+                nominal.themes = head.themes();
+                if (owners.isEmpty()) referents.proposedBefore(units.getFirst().start() - 1, head.end(), nominal);
+                nominal.owners.addAll(owners);
+            }
+        }
+    }
+
+    /** Takes "UN-backed" out of the phrase and keeps who backs. */
+    private List<Unit> compounds(List<Unit> units, Nominal nominal) {
+        List<Unit> rest = new ArrayList<>(units);
+        for (int k = 1; k < rest.size(); k++) {
+            Unit compound = rest.get(k);
+            Mention actor = rest.get(k - 1).mention();
+            if (compound.sort() != Sort.COMPOUND || actor == null) continue;
+            Compound meaning = pack.compound(String.valueOf(compound.text()));
+            if (meaning != null) nominal.backers.add(new Nominal.BackedBy(actor, meaning, compound.end()));
+            referents.remember(actor);
+            rest.remove(k);
+            rest.remove(k - 1);
+            k = 0;
+        }
+        return rest;
+    }
+
+    /** "the Turkish" and "Turks" are people; "Turkish" alone is whose something is. */
+    private void named(Mention mention, boolean alone, Nominal nominal) {
+        boolean people = mention.use() != Use.ADJECTIVE
+                || tokens.get(mention.end() - 1).norm().endsWith("s")
+                || alone && tokens.get(Math.max(0, mention.start() - 1)).norm().equals("the");
+        if (mention.place()) nominal.places.add(mention);
+        else if (people) nominal.heads.add(mention);
+        else nominal.owners.add(mention);
+    }
+
+    private void titled(Unit head, List<Mention> owners, Nominal nominal) {
+        nominal.title = head.role();
+        nominal.themes = head.themes();
+        nominal.person = true;
+        if (owners.isEmpty()) return;
+        Mention owner = owners.getFirst();
+        nominal.heads.add(referents.institution(owner, official(head), owner.start(), head.end()));
+    }
+
+    private static Role official(Unit title) {
+        return title.role() == null ? Role.OFFICIAL : title.role();
+    }
+
+    private void belonging(Unit head, List<Mention> owners, Nominal nominal) {
+        nominal.belonging = head.text();
+        nominal.themes = head.themes();
+        if (owners.isEmpty()) return;
+        Mention owner = owners.getFirst();
+        nominal.heads.add(referents.belonging(owner, head.text(), owner.start(), head.end()));
+    }
+
+    private void event(Unit head, List<Unit> units, List<Mention> owners, Nominal nominal) {
+        nominal.events = head.events();
+        nominal.themes = head.themes();
+        nominal.eventStart = head.start();
+        nominal.eventEnd = head.end();
+        nominal.planned = units.stream()
+                .anyMatch(u -> u.sort() == Sort.WORD
+                        && tokens.get(u.start())
+                                .norm()
+                                .matches("planned|proposed|possible|potential|upcoming|scheduled"));
+        nominal.owners.addAll(owners);
+    }
+
+    /** A phrase that ends in a word of no account: a name after its title, or a thing. */
+    private void word(List<Unit> units, @Nullable Unit title, List<Mention> owners, Nominal nominal) {
+        String name = title == null || owners.isEmpty() ? "" : referents.capitals(units, title.end());
+        if (title != null && !name.isEmpty()) {
+            Role role = official(title);
+            nominal.heads.add(referents.introduced(
+                    name,
+                    role,
+                    owners.getFirst(),
+                    units.getFirst().start(),
+                    units.getLast().end()));
+            nominal.person = true;
+            nominal.title = role;
+            nominal.themes = title.themes();
+            return;
+        }
+        Unit event = Unit.first(units, 0, Sort.EVENT);
+        if (event != null && units.indexOf(event) == units.size() - 2) nominal.themes = event.themes();
+        nominal.owners.addAll(owners);
+    }
+}

@@ -1,0 +1,154 @@
+package dev.entente.extraction;
+
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import dev.entente.extraction.Unit.Sort;
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.knowledge.NounEntry;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Phrases.Match;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import dev.entente.model.Actor;
+import dev.entente.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what the words of a noun phrase mean, one by one or some together; of several readings the longest counts. */
+final class UnitReader {
+    private static final Set<String> MADE = Set.of(
+            "buatan",
+            "produksi",
+            "rakitan",
+            "bikinan",
+            "keluaran",
+            "made",
+            "built",
+            "produced",
+            "manufactured",
+            "designed");
+    private static final Set<WordClass> PASSED = Set.of(WordClass.DETERMINER, WordClass.ADJECTIVE, WordClass.ADVERB);
+
+    private final LanguagePack pack;
+    private final NameIndex names;
+    private final List<Token> tokens;
+    private final Discourse discourse;
+
+    UnitReader(LanguagePack pack, NameIndex names, List<Token> tokens, Discourse discourse) {
+        this.pack = pack;
+        this.names = names;
+        this.tokens = tokens;
+        this.discourse = discourse;
+    }
+
+    /** @param located whether a preposition of place comes before, so that a capital is a town */
+    List<Unit> read(int start, int end, boolean located) {
+        List<Unit> units = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            Unit unit = unit(i, end, located);
+            if (unit != null) units.add(unit);
+            i = unit == null ? i + 1 : unit.end();
+            dropMaker(units);
+        }
+        return units;
+    }
+
+    /** "drone buatan China", "Chinese-made drones": who made a thing has no part in what is done with it. */
+    private void dropMaker(List<Unit> units) {
+        if (units.size() < 2) return;
+        Unit last = units.getLast(), before = units.get(units.size() - 2);
+        boolean after = last.mention() != null && made(before);
+        boolean ahead = before.mention() != null
+                && made(last)
+                && tokens.get(last.start()).glued();
+        if (after || ahead) units.subList(units.size() - 2, units.size()).clear();
+    }
+
+    private boolean made(Unit unit) {
+        return unit.sort() == Sort.WORD
+                && MADE.contains(tokens.get(unit.start()).norm());
+    }
+
+    private @Nullable Unit unit(int i, int end, boolean located) {
+        Token token = tokens.get(i);
+        if (token.kind() != Token.Kind.WORD) return null;
+        if (pack.headFirst()) {
+            Unit possessed = possessed(i, end);
+            if (possessed != null) return possessed;
+        }
+        if (token.norm().equals("'s")) return Unit.possessive(i);
+        Match<String> reference = pack.reference().longest(tokens, i, end);
+        Match<Role> title = pack.titles().longest(tokens, i, end);
+        Match<String> belonging = pack.belonging().longest(tokens, i, end);
+        Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
+        Match<String> theme = pack.themes().longest(tokens, i, end);
+        int longest = 0;
+        for (Match<?> match : new Match<?>[] {reference, title, belonging, event, theme})
+            if (match != null) longest = Math.max(longest, match.end());
+        Mention mention = mention(i, end, located);
+        if (mention != null && mention.end() >= longest) return Unit.mention(mention);
+        if (longest == 0) return unlisted(i, end);
+        if (reference != null && reference.end() == longest)
+            return Unit.reference(i, longest, reference.meanings().getFirst());
+        if (title != null && title.end() == longest)
+            return Unit.title(i, longest, title.meanings().getFirst(), theme != null ? theme.meanings() : List.of());
+        boolean themed = theme != null && theme.end() == longest;
+        boolean adjective = belonging != null && !pack.headFirst() && longest < end && adjective(i);
+        if (belonging != null && belonging.end() == longest && !adjective)
+            return Unit.belonging(i, longest, belonging.meanings().getFirst(), themed ? theme.meanings() : List.of());
+        if (event != null && event.end() == longest)
+            return Unit.event(
+                    i, longest, token.norm(), event.meanings(), themed ? theme.meanings() : themes(i + 1, longest));
+        return themed ? Unit.theme(i, longest, token.norm(), theme.meanings()) : null;
+    }
+
+    private List<String> themes(int from, int to) {
+        Match<String> inner = pack.themes().firstWithin(tokens, from, to);
+        return inner == null ? List.of() : inner.meanings();
+    }
+
+    /** A word that no list has; nothing where it does not count. */
+    private @Nullable Unit unlisted(int i, int end) {
+        Token token = tokens.get(i);
+        if (token.glued() && pack.compound(token.norm()) != null) return Unit.compound(i, token.norm());
+        Actor person = token.capital() ? discourse.discovered(token.norm()) : null;
+        if (person != null)
+            return Unit.mention(new Mention(person, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())));
+        Match<WordClass> function = pack.words().longest(tokens, i, end);
+        boolean passed = function != null && function.meanings().stream().anyMatch(PASSED::contains);
+        return passed ? null : Unit.word(i);
+    }
+
+    /** "jet tempurnya": a head that acts, with the possessive ending. */
+    private @Nullable Unit possessed(int i, int end) {
+        for (int last = i; last < Math.min(end, i + 2); last++) {
+            Token token = tokens.get(last);
+            String norm = token.norm();
+            if (!norm.endsWith("nya") || norm.length() < 7) continue;
+            List<Token> stripped = new ArrayList<>(tokens.subList(i, last));
+            stripped.add(Token.of(norm.substring(0, norm.length() - 3), token.start()));
+            Match<String> match = pack.belonging().longest(stripped, 0);
+            if (match != null && match.end() == stripped.size())
+                return Unit.belonging(i, last + 1, match.meanings().getFirst(), List.of());
+        }
+        return null;
+    }
+
+    private boolean adjective(int i) {
+        Match<WordClass> function = pack.words().longest(tokens, i);
+        return function != null && function.meanings().contains(WordClass.ADJECTIVE);
+    }
+
+    private @Nullable Mention mention(int i, int end, boolean located) {
+        List<Mention> candidates = names.at(tokens, i, pack.tag());
+        candidates.removeIf(m -> m.end() > end);
+        Mention mention = NameIndex.prefer(candidates, discourse::knows);
+        if (mention == null) return null;
+        if (mention.use() == Use.SEAT && located)
+            return new Mention(mention.actor(), Use.PLACE, mention.start(), mention.end(), mention.how());
+        return mention;
+    }
+}
