@@ -38,12 +38,12 @@ import { waiting } from './waiting.js';
 /** Facets are for reading, not for watching: while a window moves they follow a little behind. */
 const FACETS_EVERY_MS = 120;
 const CAMERA_RESTS_MS = 400;
+const NARROW = '(max-width: 820px)';
+
 interface PartDetail {
   part: Partial<View>;
   settled: boolean;
 }
-
-const NARROW = '(max-width: 820px)';
 
 /**
  * The frame of the explorer. Holds the view while it moves and tells the server only what is settled: `view-changed`
@@ -103,6 +103,7 @@ export class EntenteExplorer extends LocalizedElement {
     applyTheme();
     if (matchMedia(NARROW).matches) this.filtersFolded = this.evidenceFolded = true;
     document.addEventListener('keydown', this.onGlobalKey);
+    if (this.hasUpdated && !this.data) this.loader.load(this.src);
   }
 
   override disconnectedCallback(): void {
@@ -305,11 +306,9 @@ export class EntenteExplorer extends LocalizedElement {
 
   private renderPanel(name: 'filters' | 'evidence') {
     const { texts } = this;
-    const isFolded = name === 'filters' ? this.filtersFolded : this.evidenceFolded;
-    const fold = () => {
-      if (name === 'filters') this.filtersFolded = !this.filtersFolded;
-      else this.evidenceFolded = !this.evidenceFolded;
-    };
+    const folded = name === 'filters' ? 'filtersFolded' : 'evidenceFolded';
+    const isFolded = this[folded];
+    const fold = () => (this[folded] = !isFolded);
     const body =
       name === 'evidence'
         ? html`<slot name="evidence"></slot>`
