@@ -3,6 +3,8 @@ package dev.entente.api;
 import dev.entente.archive.Archive;
 import dev.entente.archive.QuoteSearch;
 import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,16 @@ class SearchController {
 
     SearchController(Archive archive) {
         quotes = new QuoteSearch(archive.network().relations());
+    }
+
+    /** The server is up before the index is: a reader who searches at once waits for it, everybody else for nothing. */
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofPlatform()
+                .name("quote-index")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(quotes::prepare);
     }
 
     @GetMapping("/api/search")
