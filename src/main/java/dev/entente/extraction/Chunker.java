@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases;
 import dev.entente.language.Sentence;
@@ -29,6 +30,8 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
     private static final Set<String> PARTICLES =
             Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
@@ -114,10 +117,40 @@ final class Chunker {
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
             chunk.nominal = nouns.read(i, end, located);
+            chunk.proper = proper(tokens, i, end);
+            chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
             i = end;
         }
         return chunks;
+    }
+
+    /** "called the junta illegitimate": what it is called is a phrase of its own. */
+    private boolean judged(List<Token> tokens, int i, List<Chunk> chunks) {
+        if (chunks.isEmpty() || !chunks.getLast().is(Kind.VERB)) return false;
+        Phrases.Match<String> word = pack.themes().longest(tokens, i);
+        return word != null
+                && word.meanings().contains("condemnation")
+                && chunks.getLast().senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    private static boolean definite(List<Token> tokens, int from, int to) {
+        if (POINTING_BEFORE.contains(tokens.get(from).norm())) return true;
+        for (int k = from + 1; k <= to && k < tokens.size(); k++)
+            if (POINTING_AFTER.contains(tokens.get(k).norm())) return true;
+        return false;
+    }
+
+    private static boolean proper(List<Token> tokens, int from, int to) {
+        boolean any = false;
+        for (int k = from; k < to; k++) {
+            Token token = tokens.get(k);
+            if (!token.word() || token.norm().equals("the")) continue;
+            if (!token.capital()) return false;
+            any = true;
+        }
+        return any;
     }
 
     /** "turned the offer down": the particle is part of the verb before the object. */
@@ -213,6 +246,13 @@ final class Chunker {
     }
 
     private boolean locative(List<Chunk> chunks) {
+        int n = chunks.size();
+        // "from Washington and Canberra"
+        if (n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.NOUNS)
+                && !Group.nominal(chunks.get(n - 2)).named()
+                && !Group.nominal(chunks.get(n - 2)).places.isEmpty()) return true;
         return !chunks.isEmpty()
                 && chunks.getLast().is(Kind.PREPOSITION)
                 && pack.grammar().frame("locative").contains(chunks.getLast().word);
@@ -338,6 +378,7 @@ final class Chunker {
                     content = true;
                     continue;
                 }
+                if (content && judged(tokens, i, chunks)) break;
                 if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {

@@ -40,6 +40,7 @@ final class Discourse {
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
+    private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -102,16 +103,35 @@ final class Discourse {
         return places.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(e -> catalog().find(e.getKey()));
+                .flatMap(e -> catalog().find(e.getKey()))
+                .filter(scene -> scene.kind() == ActorKind.STATE);
     }
 
     void noteDraft(Draft draft) {
         lastDraft = draft;
         sources.put(draft.type(), draft.source());
+        if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
+            requesters.put(state(draft.target().actor()).id(), draft.source());
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
             opponents.put(state(draft.source().actor()).id(), draft.target());
             opponents.put(state(draft.target().actor()).id(), draft.source());
         }
+    }
+
+    /** Who was named last of another state; a state itself where only that will do. */
+    @Nullable Mention otherThan(Actor actor, boolean onlyState) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor other = history.get(i).actor();
+            boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            if (fits && !state(other).equals(state(actor)))
+                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
+        }
+        return null;
+    }
+
+    /** Who asked something of an actor last. */
+    @Nullable Mention requesterOf(Actor asked) {
+        return requesters.get(state(asked).id());
     }
 
     /** Whom the last relation of the sentence before was aimed at. */
@@ -354,7 +374,7 @@ final class Discourse {
             boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
             if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
-            if (other == null && (group || organisation)) other = all.get(i);
+            if (other == null && (group || bloc && organisation)) other = all.get(i);
         }
         return other == null ? List.of() : List.of(other);
     }

@@ -119,8 +119,13 @@ final class Elements {
         if (n < 2 || !(elements.get(n - 2).nouns() || elements.get(n - 2).phrase())) return;
         Element phrase = elements.get(n - 1);
         Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
-        if (head.named()) return;
         String preposition = String.valueOf(phrase.preposition());
+        if ("person_noun".equals(head.reference) && OF.contains(preposition) && phrase.nounGroup().heads().size() == 1) {
+            // "the President of China" is not the president named before
+            head.heads.clear();
+            head.belonging = "SELF";
+        }
+        if (head.named()) return;
         boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
@@ -256,9 +261,11 @@ final class Elements {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(candidate);
             if (objectSide && startsClause(row, next)) break;
+            if (ofPerson(row, from, before) && personal(second)) break;
             share(first, second);
             adjective(first, second);
             if (first.named() && (second.named() || second.title != null)) members.add(candidate);
+            else if (first.named() && stranger(candidate, second)) members.add(candidate);
             else if (!first.events.isEmpty()
                     && !first.owners.isEmpty()
                     && second.named()
@@ -283,6 +290,25 @@ final class Elements {
             i = next + 1;
         }
         return new Group(distinct(members));
+    }
+
+    /** Whether it is whose a named person is: "President Tshisekedi of the DR Congo". */
+    private static boolean ofPerson(List<Chunk> row, int from, List<Element> before) {
+        return from > 0
+                && row.get(from - 1).is(Kind.PREPOSITION)
+                && OF.contains(row.get(from - 1).word)
+                && !before.isEmpty()
+                && before.getLast().group() != null
+                && before.getLast().nounGroup().heads().stream().anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
+    }
+
+    private static boolean personal(Nominal nominal) {
+        return nominal.title != null || person(nominal);
+    }
+
+    /** "Britain and Jersey": a name that nobody is known by. */
+    private static boolean stranger(Chunk chunk, Nominal nominal) {
+        return chunk.proper && nominal.events.isEmpty() && nominal.themes.isEmpty() && nominal.owners.isEmpty() && !nominal.named();
     }
 
     /** "the government and the opposition of Venezuela": both are Venezuela's. */

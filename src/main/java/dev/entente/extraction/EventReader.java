@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns that name what happened, with a light verb ("launched an attack on") or alone ("Turkey's support for"). */
 final class EventReader {
     private static final Set<RelationType> IMPLYING =
-            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.RETREAT, RelationType.THREATEN);
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
+
+    /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
+    private static final Set<String> SUFFERING = Set.of(
+            "tewas", "gugur", "terluka", "meninggal", "terbunuh", "luka-luka", "die", "died", "dies", "killed", "wounded", "injured", "perished", "hurt");
 
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
@@ -157,6 +161,8 @@ final class EventReader {
                 source = phrase(p, nominal, noun.agent());
                 if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
+                if (target.empty() && !source.empty() && p.subject != null && !p.verb.passive)
+                    target = find.author(p.subject, source);
             }
             case REJECT -> {
                 target = nominal.owners.isEmpty()
@@ -272,12 +278,19 @@ final class EventReader {
                     source = Party.named(subject);
                     if (source.empty()) source = find.domestic(subject, noun.type(), true);
                 }
-                if (mutual && target.empty() && subject != null && within != null) target = addressee(within);
+                if (noun.type() == RelationType.CONSULT
+                        && target.empty()
+                        && owned.empty()
+                        && marked.empty()
+                        && subject != null
+                        && within != null) target = addressee(within);
                 if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;
                 }
+                if (target.empty() && noun.type() == RelationType.ASSAULT && subject != null && within != null
+                        && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty())

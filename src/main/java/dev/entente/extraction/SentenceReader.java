@@ -82,6 +82,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         possessives(parse, sentence.tokens());
+        others(parse);
         notePlaces(parse);
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
@@ -140,6 +141,34 @@ final class SentenceReader {
             Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
             if (actor == null) nominal.owners.add(whose);
             else nominal.heads.add(whose.as(actor, whose.how()));
+        }
+    }
+
+    /** "Washington accused Eritrea and told it to leave": an object that refers to the subject would be "itself", so it is somebody else. */
+    private void others(Parse parse) {
+        List<Mention> named = named(parse);
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.subject.heads().size() != 1) continue;
+            Mention subject = predication.subject.heads().getFirst();
+            List<Group> groups = new ArrayList<>(predication.objects);
+            for (Predication.Phrase phrase : predication.phrases) groups.add(phrase.group());
+            for (Group group : groups) {
+                Nominal nominal = group.first();
+                if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
+                Mention head = nominal.heads.getFirst();
+                if (!state(head).equals(state(subject))) continue;
+                Mention other = null;
+                for (Mention mention : named)
+                    if (mention.start() < group.start()
+                            && !mention.place()
+                            && !state(mention).equals(state(subject))
+                            && mention.actor().kind() != ActorKind.COMPANY) other = mention;
+                if (other == null) other = discourse.otherThan(subject.actor(), "state_noun".equals(nominal.reference));
+                nominal.heads.clear();
+                if (other != null)
+                    nominal.heads.add(new Mention(
+                            other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
+            }
         }
     }
 

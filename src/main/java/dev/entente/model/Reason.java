@@ -46,6 +46,7 @@ public record Reason(List<Point> points) {
         LAST_GROUP(true),
         LAST_ORGANISATION(true),
         FIRST_NAMED(true),
+        OTHER_NAMED(true),
         SPOKEN_OF(true),
         SPOKEN_OF_BEFORE(true),
         SENTENCE_BEFORE(true),
@@ -72,6 +73,7 @@ public record Reason(List<Point> points) {
         JOINED,
         GIVES,
         REFUSES,
+        REFUSES_REQUEST,
         THREATENS,
         WITHHOLDS,
         JOINS_IN,
@@ -118,6 +120,7 @@ public record Reason(List<Point> points) {
         HEADER_IS_OFF,
         LATEST_REPORTED,
         HEADER,
+        DATELINE,
         LOOKS_AHEAD,
         LATEST_DATE,
         NOTHING_SAYS;
