@@ -114,6 +114,12 @@ describe('what is said of an edge', () => {
     expect(said([LAST_DAY, earlier], '2020-01-01', '2020-12-31', { confidence: 50 })).toContain(', 30 June 2020');
   });
 
+  it('is no date where the window has moved on', () => {
+    const { window } = drawn([LAST_DAY], '2020-01-01', '2020-12-31');
+    window.fill({ from: fromIso('2020-01-01')!, to: fromIso('2020-01-31')!, mode: 'during' }, new Uint8Array(1));
+    expect(edgeDetails(window, 0, english)).not.toMatch(/20\d\d/);
+  });
+
   it('says since when something holds, as far as the text does', () => {
     expect(said([MEMORANDUM], '2020-01-01', '2020-12-31')).toContain('since 27 November 2019, in force from before');
     expect(said([BACKING], '2020-01-01', '2020-12-31')).toContain('reported since 8 January 2020');

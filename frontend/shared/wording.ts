@@ -17,8 +17,9 @@ export function edgeDetails(window: NetworkWindow, edge: number, texts: Localize
   const parts = [
     texts.count('count.relations', window.edgeRelations[edge]),
     texts.count('count.statements', window.edgeStatements[edge]),
-    edgeDates(window, edge, texts),
   ];
+  // What is still fading is in the window no more, and has no dates.
+  if (window.has(edge)) parts.push(edgeDates(window, edge, texts));
   if (!window.edgeBegan[edge]) parts.push(texts.text('edge.inForce'));
   if (!window.edgeFirm[edge]) parts.push(texts.text('edge.tentative'));
   return parts.join(', ');

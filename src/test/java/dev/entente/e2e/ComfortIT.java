@@ -83,7 +83,7 @@ class ComfortIT extends Journey {
         Locator picture = reader.page.locator(".printed svg");
         assertThat(picture.isVisible()).isTrue();
         assertThat(picture.textContent()).contains("Libya", "January", "June 2020", "Cooperation in words");
-        assertThat(picture.innerHTML()).contains("fill=\"#ffffff\"");
+        assertThat(picture.innerHTML()).contains("fill=\"#fff\"");
         assertThat(reader.page.locator("time-panel").isVisible()).isFalse();
         assertThat(reader.page.locator(".evidence-panel blockquote").last().evaluate("quote => {"
                         + " const box = quote.getBoundingClientRect();"
