@@ -32,6 +32,9 @@ final class Chunker {
             WordClass.ADVERB);
     private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
+    /** English pronouns: noun phrases by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
+
     private static final Set<String> PARTICLES =
             Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
@@ -116,7 +119,7 @@ final class Chunker {
             int end = nounEnd(tokens, times, i, chunks, sentence.headline());
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
-            chunk.nominal = nouns.read(i, end, located);
+            chunk.nominal = nouns.read(i, beforeBracket(tokens, i, end), located);
             chunk.proper = proper(tokens, i, end);
             chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
@@ -133,6 +136,13 @@ final class Chunker {
                 && word.meanings().contains("condemnation")
                 && chunks.getLast().senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    /** "the Department of Foreign Affairs (DFA)": the abbreviation in brackets says nothing more. */
+    private static int beforeBracket(List<Token> tokens, int from, int end) {
+        if (!tokens.get(end - 1).mark(")")) return end;
+        for (int k = end - 2; k > from; k--) if (tokens.get(k).mark("(")) return k;
+        return end;
     }
 
     private static boolean definite(List<Token> tokens, int from, int to) {
@@ -402,6 +412,8 @@ final class Chunker {
                 continue;
             }
             Phrases.Match<String> reference = pack.reference().longest(tokens, i);
+            if (reference != null && !pack.headFirst() && PRONOUNS.contains(token.norm()) && reference.length() == 1)
+                return i + 1;
             if (reference != null) {
                 i = reference.end();
                 content = true;

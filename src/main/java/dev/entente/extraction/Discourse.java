@@ -140,10 +140,11 @@ final class Discourse {
     }
 
     /** Who did what the text refers to: the source of the last relation of that type, else the last subject. */
-    @Nullable Mention authorOf(@Nullable RelationType type) {
+    List<Mention> authorsOf(@Nullable RelationType type) {
         Mention source = type == null ? null : sources.get(type);
-        if (source != null) return source;
-        return lastSubject.size() == 1 ? lastSubject.getFirst() : lastDraft == null ? null : lastDraft.source();
+        if (source != null) return List.of(source);
+        if (!lastSubject.isEmpty()) return lastSubject;
+        return lastDraft == null ? List.of() : List.of(lastDraft.source());
     }
 
     /** With whom the article has shown an actor at odds last. */

@@ -39,6 +39,7 @@ final class Elements {
         }
     }
 
+    private static final Set<String> FROM = Set.of("from", "asal");
     private static final Set<String> OF = Set.of("of", "dari");
     private static final Set<String> IN = Set.of("di", "in", "berbasis di", "based in");
 
@@ -126,7 +127,8 @@ final class Elements {
             head.belonging = "SELF";
         }
         if (head.named()) return;
-        boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
+        boolean people = head.belonging != null || head.title != null;
+        boolean of = OF.contains(preposition) || people && FROM.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null
@@ -269,7 +271,7 @@ final class Elements {
             else if (!first.events.isEmpty()
                     && !first.owners.isEmpty()
                     && second.named()
-                    && second.title == null
+                    && (second.title == null || first.events.getFirst().symmetric())
                     && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
@@ -319,8 +321,7 @@ final class Elements {
                 || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
         var lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
-        if (lineage.isEmpty()) return;
-        var owner = lineage.getLast();
+        var owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
         var actor = first.title != null
                 ? discourse.institution(owner, first.title)
                 : discourse.belonging(owner, String.valueOf(first.belonging));

@@ -183,6 +183,7 @@ final class EventReader {
                         Reason.of(Key.TURNS_DOWN));
             }
         }
+        if (target.empty() && light != Light.RECEIVE) target = find.aboutWhom(noun.type(), p);
         if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
             target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();

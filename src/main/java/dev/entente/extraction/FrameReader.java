@@ -30,7 +30,8 @@ final class FrameReader {
             RelationType.SANCTION,
             RelationType.RETREAT,
             RelationType.CONCEDE,
-            RelationType.REJECT);
+            RelationType.REJECT,
+            RelationType.REQUEST);
 
     /**
      * One way to understand a verb.
@@ -93,6 +94,12 @@ final class FrameReader {
                     ? null
                     : new Reading(entry, RelationType.REJECT, refuser, asker, Reason.of(Key.REFUSES_REQUEST), 0, null);
         }
+        if (p.verb.does(Use.DENY) && onlyType(entry) == RelationType.REJECT && !p.verb.passive && unsaid(patient)) {
+            Party denier = find.subject(p);
+            Party accuser = denier.empty() ? Party.NONE : find.accuser(denier);
+            if (!accuser.empty())
+                return new Reading(entry, RelationType.REJECT, denier, accuser, Reason.of(Key.DENIES_SAID), 0, null);
+        }
         if (type == null && entry.frame() != Frame.JUDGED) return null;
         Party agent = find.agent(p);
         if (agent.empty() && type == RelationType.ASSAULT && p.subject != null)
@@ -101,6 +108,7 @@ final class FrameReader {
         if (agent.empty() && type != null) {
             Group doer = p.verb.passive ? find.by(p) : p.subject;
             if (doer != null) agent = find.domestic(doer, type, true);
+            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive) agent = find.people(doer);
         }
         Party target = Party.NONE;
         Party source = agent;
@@ -138,7 +146,7 @@ final class FrameReader {
                 rank++;
             }
             case THEME_TO -> {
-                if (given) target = Party.named(p.objects.getFirst());
+                if (given && p.objects.getFirst().named()) target = Party.named(p.objects.getFirst());
                 if (patient == null || !entry.withTheme().isEmpty() && !matched && entry.type() == null) return null;
                 if (target.empty()) target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
@@ -318,10 +326,16 @@ final class FrameReader {
                 && !patient.first().owners.isEmpty();
     }
 
+    /** "denied it", "denied that ...": the charge stands in another sentence. */
+    private static boolean unsaid(@Nullable Group patient) {
+        return patient == null || patient.members().size() == 1 && "it".equals(patient.first().reference);
+    }
+
     /** A town that is taken is a territory. */
     private static boolean thing(Nominal nominal, String theme) {
         boolean people = nominal.heads.size() == 1 && nominal.heads.getFirst().use() == ActorName.Use.ADJECTIVE;
         return nominal.themed(theme)
+                || nominal.title != null && (theme.equals("person") || theme.equals("diplomats"))
                 || people && (theme.equals("person") || theme.equals("prisoners"))
                 || theme.equals("territory")
                         && !nominal.named()
@@ -340,6 +354,8 @@ final class FrameReader {
         if (!INFERABLE.contains(type)) return false;
         if (type == RelationType.RETREAT)
             return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
+        if (type == RelationType.REQUEST)
+            return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
         if (type == RelationType.REJECT)
             return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN

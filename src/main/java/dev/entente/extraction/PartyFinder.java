@@ -89,6 +89,11 @@ final class PartyFinder {
                     if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;
                 }
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word)) {
+                Party to = in(dependent, prepositions);
+                if (!to.empty()) return to;
+            }
         return Party.NONE;
     }
 
@@ -162,6 +167,7 @@ final class PartyFinder {
                 switch (first.belonging) {
                     case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
                     case "GOV", "OPP" -> true;
+                    case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
                     case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
                     default -> false;
                 };
@@ -178,6 +184,25 @@ final class PartyFinder {
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
+
+    /** Whoever protests is of the people where the text takes place. */
+    Party people(Group group) {
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, "CIV"),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                Reason.of(Key.PEOPLE_OF_TEXT))),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
+    }
+
+    /** What a plane or ship is sent with is what is sent: "mengirim pesawat berisi bantuan". */
+    private static final Set<String> CARRYING = Set.of(
+            "berisi", "memuat", "membawa", "mengangkut", "bermuatan", "carrying", "containing", "bringing", "loaded", "laden");
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
     void own(List<Predication> predications) {
@@ -300,10 +325,13 @@ final class PartyFinder {
         if (!group.members().getFirst().definite
                 || thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
             return Party.NONE;
-        Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
-        return author == null || !other(author, by)
-                ? Party.NONE
-                : new Party(List.of(author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED - 0.1);
+        List<Mention> authors = discourse
+                .authorsOf(thing.events.isEmpty() ? null : thing.events.getFirst().type())
+                .stream()
+                .filter(author -> other(author, by))
+                .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
+                .toList();
+        return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
     /** "He refused": what was asked of him last. */
@@ -341,6 +369,8 @@ final class PartyFinder {
      * @return null where the verb has no such pair
      */
     @Nullable Group otherThing(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty()) return dependent.objects.getFirst();
         if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
         for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();

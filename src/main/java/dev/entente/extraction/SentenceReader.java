@@ -93,6 +93,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
             obliged(predication, drafts);
+            menaced(predication, drafts);
         }
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
@@ -254,6 +255,33 @@ final class SentenceReader {
                             predication.verb.start,
                             predication.verb.end,
                             Reason.of(Key.MUST),
+                            predication.governor != null ? predication.governor : predication,
+                            null,
+                            false,
+                            0.75));
+    }
+
+    /** "Trump says North Korea will face fire and fury": who says it threatens. */
+    private void menaced(Predication predication, List<Draft> drafts) {
+        if (predication.verb.modal != Realis.INTENDED
+                || predication.verb.negated
+                || predication.subject == null
+                || predication.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .noneMatch(n -> n.themed("consequence"))) return;
+        for (Mention source : said(predication))
+            for (Mention target : predication.subject.heads())
+                if (!state(source).equals(state(target)))
+                    drafts.add(new Draft(
+                            source,
+                            target,
+                            RelationType.THREATEN,
+                            RelationKind.EVENT,
+                            Realis.ACTUAL,
+                            Set.of(),
+                            predication.verb.start,
+                            predication.verb.end,
+                            Reason.of(Key.WILL_FACE),
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,
@@ -488,6 +516,7 @@ final class SentenceReader {
             boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream()
                             .anyMatch(a -> a.equals(state(draft.target()))
                                     || a.equals(draft.target().actor()))
+                    && !atOdds(draft)
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
             boolean parties = draft.target().how().has(Key.OWNER)
@@ -503,6 +532,11 @@ final class SentenceReader {
             result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    private boolean atOdds(Draft draft) {
+        Mention opponent = discourse.opponentOf(draft.source().actor());
+        return opponent != null && state(opponent).equals(state(draft.target()));
     }
 
     private dev.entente.model.Actor state(Mention mention) {

@@ -54,6 +54,7 @@ public record Reason(List<Point> points) {
         OTHER_SIDE,
         TAKES_PLACE_THERE,
         STATE_OF_TEXT,
+        PEOPLE_OF_TEXT,
         DID_IT_BEFORE,
         AS_BEFORE,
         // What happened, and how it is put
@@ -74,6 +75,7 @@ public record Reason(List<Point> points) {
         GIVES,
         REFUSES,
         REFUSES_REQUEST,
+        DENIES_SAID,
         THREATENS,
         WITHHOLDS,
         JOINS_IN,
@@ -83,6 +85,7 @@ public record Reason(List<Point> points) {
         NOUN_WITH_PARTIES,
         NOUN_WITH_AGENT,
         MUST,
+        WILL_FACE,
         CALLED_ITS,
         SAME_AGAIN,
         ASKED_FOR,
