@@ -2,11 +2,11 @@ package dev.entente;
 
 import dev.entente.archive.Newsroom;
 import dev.entente.corpus.UnreadableArticleException;
-import dev.entente.model.Reason;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.Article;
 import dev.entente.model.CleanText;
 import dev.entente.model.Dating;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 package dev.entente.corpus;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.LanguagePacks;
 import dev.entente.model.Article;
 import dev.entente.model.CleanText;
 import dev.entente.model.Dating;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;

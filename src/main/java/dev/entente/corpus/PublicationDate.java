@@ -1,7 +1,5 @@
 package dev.entente.corpus;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.DateFinder;
@@ -13,6 +11,8 @@ import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Dating;
 import dev.entente.model.Office;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -82,24 +82,17 @@ final class PublicationDate {
             if (header != null && time.weekday() > 0 && time.year() == 0 && !fits(time, header)) contradicted = true;
         }
         LocalDate since = reported == null ? floor : reported;
-        LocalDate dateline = header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
+        LocalDate dateline =
+                header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
         if (dateline != null && (reported == null || dateline.isAfter(reported)))
             return dated(dateline, reasons, Reason.of(Key.DATELINE, dateline));
         if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
             boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
-            if (!pageDate)
-                return dated(
-                        header,
-                        reasons,
-                        Reason.of(Key.HEADER_AND_TEXT, header, reported));
-            return dated(
-                    reported,
-                    reasons,
-                    Reason.of(Key.HEADER_IS_OFF, reported, header, Math.abs(gap)));
+            if (!pageDate) return dated(header, reasons, Reason.of(Key.HEADER_AND_TEXT, header, reported));
+            return dated(reported, reasons, Reason.of(Key.HEADER_IS_OFF, reported, header, Math.abs(gap)));
         }
-        if (reported != null)
-            return dated(reported, reasons, Reason.of(Key.LATEST_REPORTED, reported));
+        if (reported != null) return dated(reported, reasons, Reason.of(Key.LATEST_REPORTED, reported));
         if (header != null) return dated(header, reasons, Reason.of(Key.HEADER, header));
         if (ahead != null) {
             LocalDate before = ahead;
@@ -109,17 +102,10 @@ final class PublicationDate {
                     if (before.equals(ahead) || day.isAfter(before)) before = day;
                 }
             if (before.equals(ahead)) before = ahead.minusDays(1);
-            return dated(
-                    before,
-                    reasons,
-                    Reason.of(Key.LOOKS_AHEAD, ahead, before));
+            return dated(before, reasons, Reason.of(Key.LOOKS_AHEAD, ahead, before));
         }
-        if (floor != null)
-            return dated(
-                    floor, reasons, Reason.of(Key.LATEST_DATE, floor));
-        return new Dating(
-                latest,
-                List.of(Reason.of(Key.NOTHING_SAYS, latest)));
+        if (floor != null) return dated(floor, reasons, Reason.of(Key.LATEST_DATE, floor));
+        return new Dating(latest, List.of(Reason.of(Key.NOTHING_SAYS, latest)));
     }
 
     /** "JAKARTA, 25 April -": a day before the first sentence; the year follows from the other dates. */
@@ -140,8 +126,7 @@ final class PublicationDate {
         int line = text.lastIndexOf('\n', Math.max(0, first - 1)) + 1;
         if (first - line > LONGEST_DATELINE) return null;
         for (TimeExpression time : finder.find(Tokenizer.tokenize(text, line, first)))
-            if (time.day() > 0 && time.month() > 0)
-                return day(time, null, floor, hinted, named, latest, reasons);
+            if (time.day() > 0 && time.month() > 0) return day(time, null, floor, hinted, named, latest, reasons);
         return null;
     }
 

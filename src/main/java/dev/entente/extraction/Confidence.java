@@ -1,8 +1,8 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 
 /**
  * How often readings like this one are right, measured on annotated articles.

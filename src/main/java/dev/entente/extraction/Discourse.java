@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason;
-import dev.entente.model.Reason.Key;
 import com.google.re2j.Pattern;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.model.Actor;
@@ -10,6 +8,8 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Office;
 import dev.entente.model.Quad;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import dev.entente.model.Role;
 import java.time.LocalDate;
@@ -124,7 +124,9 @@ final class Discourse {
             Actor other = history.get(i).actor();
             boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
             if (fits && !state(other).equals(state(actor)))
-                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
+                return onlyState
+                        ? history.get(i).as(state(other), history.get(i).how())
+                        : history.get(i);
         }
         return null;
     }
@@ -262,16 +264,10 @@ final class Discourse {
         return switch (kind) {
             case "pair", "they", "sides" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "person" ->
-                placed(
-                        last(before, headFirst ? null : ActorKind.PERSON, true),
-                        start,
-                        end,
-                        Key.LAST_SUBJECT);
-            case "person_noun" ->
-                placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
+                placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
+            case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
-            case "state_noun", "self_possessed" ->
-                placed(lastState(before), start, end, Key.LAST_STATE);
+            case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
             case "group_noun" -> placed(lastGroup(before, false), start, end, Key.LAST_GROUP);
             case "bloc_noun" -> placed(lastGroup(before, true), start, end, Key.LAST_ORGANISATION);
             default -> List.of();
@@ -306,7 +302,8 @@ final class Discourse {
             Mention other = opponentOf(one.actor());
             if (other == null) continue;
             for (int k = candidates.size() - 1; k >= 0; k--)
-                if (state(candidates.get(k).actor()).equals(state(other.actor()))) return List.of(candidates.get(k), one);
+                if (state(candidates.get(k).actor()).equals(state(other.actor())))
+                    return List.of(candidates.get(k), one);
         }
         return List.of();
     }

@@ -1,8 +1,8 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason;
 import dev.entente.model.Context;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.Set;

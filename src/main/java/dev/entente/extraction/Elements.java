@@ -1,12 +1,11 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,14 +120,18 @@ final class Elements {
         Element phrase = elements.get(n - 1);
         Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
         String preposition = String.valueOf(phrase.preposition());
-        if ("person_noun".equals(head.reference) && OF.contains(preposition) && phrase.nounGroup().heads().size() == 1) {
+        if ("person_noun".equals(head.reference)
+                && OF.contains(preposition)
+                && phrase.nounGroup().heads().size() == 1) {
             // "the President of China" is not the president named before
             head.heads.clear();
             head.belonging = "SELF";
         }
         if (head.named()) return;
         boolean people = head.belonging != null || head.title != null;
-        boolean of = OF.contains(preposition) || people && FROM.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
+        boolean of = OF.contains(preposition)
+                || people && FROM.contains(preposition)
+                || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null
@@ -301,7 +304,8 @@ final class Elements {
                 && OF.contains(row.get(from - 1).word)
                 && !before.isEmpty()
                 && before.getLast().group() != null
-                && before.getLast().nounGroup().heads().stream().anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
+                && before.getLast().nounGroup().heads().stream()
+                        .anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
     }
 
     private static boolean personal(Nominal nominal) {
@@ -310,7 +314,11 @@ final class Elements {
 
     /** "Britain and Jersey": a name that nobody is known by. */
     private static boolean stranger(Chunk chunk, Nominal nominal) {
-        return chunk.proper && nominal.events.isEmpty() && nominal.themes.isEmpty() && nominal.owners.isEmpty() && !nominal.named();
+        return chunk.proper
+                && nominal.events.isEmpty()
+                && nominal.themes.isEmpty()
+                && nominal.owners.isEmpty()
+                && !nominal.named();
     }
 
     /** "the government and the opposition of Venezuela": both are Venezuela's. */

@@ -1,13 +1,13 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -24,7 +24,20 @@ final class EventReader {
 
     /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
     private static final Set<String> SUFFERING = Set.of(
-            "tewas", "gugur", "terluka", "meninggal", "terbunuh", "luka-luka", "die", "died", "dies", "killed", "wounded", "injured", "perished", "hurt");
+            "tewas",
+            "gugur",
+            "terluka",
+            "meninggal",
+            "terbunuh",
+            "luka-luka",
+            "die",
+            "died",
+            "dies",
+            "killed",
+            "wounded",
+            "injured",
+            "perished",
+            "hurt");
 
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
@@ -290,7 +303,10 @@ final class EventReader {
                     source = marked;
                     target = owned;
                 }
-                if (target.empty() && noun.type() == RelationType.ASSAULT && subject != null && within != null
+                if (target.empty()
+                        && noun.type() == RelationType.ASSAULT
+                        && subject != null
+                        && within != null
                         && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);

@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
@@ -10,6 +8,8 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -108,7 +108,8 @@ final class FrameReader {
         if (agent.empty() && type != null) {
             Group doer = p.verb.passive ? find.by(p) : p.subject;
             if (doer != null) agent = find.domestic(doer, type, true);
-            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive) agent = find.people(doer);
+            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive)
+                agent = find.people(doer);
         }
         Party target = Party.NONE;
         Party source = agent;
@@ -236,8 +237,10 @@ final class FrameReader {
         }
         if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
             target = find.domestic(patient, type, false);
-        if (type == RelationType.AID && target.empty()
-                && theme != null && entry.withTheme().containsValue(RelationType.MOBILIZE)
+        if (type == RelationType.AID
+                && target.empty()
+                && theme != null
+                && entry.withTheme().containsValue(RelationType.MOBILIZE)
                 && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
             type = RelationType.MOBILIZE;
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
@@ -352,12 +355,10 @@ final class FrameReader {
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
     private static boolean infers(RelationType type, @Nullable Nominal theme, Predication p) {
         if (!INFERABLE.contains(type)) return false;
-        if (type == RelationType.RETREAT)
-            return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
+        if (type == RelationType.RETREAT) return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
         if (type == RelationType.REQUEST)
             return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
-        if (type == RelationType.REJECT)
-            return theme != null && (theme.themed("talks") || theme.themed("visit"));
+        if (type == RelationType.REJECT) return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN
                 || p.dependents.stream()
                         .anyMatch(d -> d.link == Predication.Link.COMPLEMENT && d.verb.modal == Realis.INTENDED);

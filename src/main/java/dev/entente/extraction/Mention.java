@@ -1,8 +1,8 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.model.Actor;
+import dev.entente.model.Reason;
 
 /**
  * Words that name an actor or a place.

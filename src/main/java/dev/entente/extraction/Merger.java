@@ -1,13 +1,12 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.DateRange;
 import dev.entente.model.Evidence;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
 import dev.entente.model.Validity;

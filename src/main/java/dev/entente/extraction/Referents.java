@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason;
-import dev.entente.model.Reason.Key;
 import dev.entente.extraction.Unit.Sort;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.language.LanguagePack;
@@ -10,6 +8,8 @@ import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.List;
 import java.util.Set;
@@ -133,8 +133,8 @@ final class Referents {
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
                 for (Mention subject : discourse.lastSubject())
-                    nominal.owners.add(new Mention(
-                            subject.actor(), subject.use(), start, end, Reason.of(Key.SPOKEN_OF_BEFORE)));
+                    nominal.owners.add(
+                            new Mention(subject.actor(), subject.use(), start, end, Reason.of(Key.SPOKEN_OF_BEFORE)));
                 return;
             }
     }

@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.knowledge.Accord;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
@@ -19,6 +17,8 @@ import dev.entente.model.Evidence;
 import dev.entente.model.Reading;
 import dev.entente.model.Reading.Aspect;
 import dev.entente.model.Reading.Step;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.model.Span;
@@ -222,8 +222,7 @@ public final class RelationExtractor {
         steps.add(new Step(Aspect.PATTERN, draft.pattern()));
         steps.add(new Step(Aspect.DATE, when.because()));
         steps.add(new Step(Aspect.REALIS, Reason.of(Key.REALIS, draft.realis())));
-        if (says != null)
-            steps.add(new Step(Aspect.ATTRIBUTION, Reason.of(Key.SAID_BY, says.actor())));
+        if (says != null) steps.add(new Step(Aspect.ATTRIBUTION, Reason.of(Key.SAID_BY, says.actor())));
         if (subject != null) steps.add(new Step(Aspect.SUBJECT, Reason.of(Key.SUBJECT, subject)));
         steps.add(new Step(Aspect.CONFIDENCE, Confidence.explain(draft, says != null, confidence)));
         return new Reading(

@@ -1,13 +1,13 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Parse.Noun;
@@ -14,6 +12,8 @@ import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ final class SentenceReader {
             "following");
 
     /** Verbs that say what somebody is. */
-    private static final Set<String> BECOMING = Set.of(
-            "menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+    private static final Set<String> BECOMING =
+            Set.of("menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
 
     private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
 
@@ -54,7 +54,8 @@ final class SentenceReader {
     private static final Set<String> MEANS = Set.of("with", "dengan", "lewat", "melalui", "by", "through");
 
     /** "at the request of", "atas permintaan": what is asked for is what the clause says. */
-    private static final Set<String> UPON = Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
+    private static final Set<String> UPON =
+            Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -100,7 +101,8 @@ final class SentenceReader {
             Group occasioned = OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null;
             boolean instrument = MEANS.contains(String.valueOf(noun.preposition())) && noun.context() != null;
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(events.read(nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
+                drafts.addAll(events.read(
+                        nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
                 requested(nominal, noun, surrounding, events, drafts);
                 backers(nominal, noun, parties, drafts);
             }
@@ -174,7 +176,8 @@ final class SentenceReader {
     }
 
     private boolean possessed(Chunk chunk, List<Token> tokens) {
-        if (!pack.headFirst()) return POSSESSIVES.contains(tokens.get(chunk.start).norm());
+        if (!pack.headFirst())
+            return POSSESSIVES.contains(tokens.get(chunk.start).norm());
         for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++)
             if (tokens.get(i).norm().endsWith("nya") && tokens.get(i).norm().length() > 6) return true;
         return false;
@@ -183,7 +186,9 @@ final class SentenceReader {
     /** Whom "its" means: the subject of the clause around or before, else of the sentence before. */
     private @Nullable Mention possessor(Parse parse, Predication of) {
         Mention found = null;
-        if (of.governor != null && of.governor.subject != null && !of.governor.subject.heads().isEmpty())
+        if (of.governor != null
+                && of.governor.subject != null
+                && !of.governor.subject.heads().isEmpty())
             return of.governor.subject.heads().getFirst();
         for (Predication predication : parse.predications()) {
             if (predication == of) break;
@@ -206,9 +211,7 @@ final class SentenceReader {
 
     private void speakForState(Nominal nominal, @Nullable Mention speaker) {
         if (speaker == null || !"we".equals(nominal.reference) || nominal.named()) return;
-        nominal.heads.add(speaker.as(
-                discourse.state(speaker.actor()),
-                Reason.of(Key.WE, speaker.actor())));
+        nominal.heads.add(speaker.as(discourse.state(speaker.actor()), Reason.of(Key.WE, speaker.actor())));
     }
 
     /** "..., kata Pompeo", "Pompeo said", "menurut Cavusoglu". */
@@ -374,9 +377,7 @@ final class SentenceReader {
             boolean copula =
                     joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word)
                             || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
-                    || joint.is(Kind.VERB)
-                            && !joint.chunk().negated
-                            && BECOMING.contains(joint.chunk().word);
+                            || joint.is(Kind.VERB) && !joint.chunk().negated && BECOMING.contains(joint.chunk().word);
             if (!joint.is(Kind.COMMA) && !copula) continue;
             Nominal role = second.nounGroup().first();
             for (var noun : role.events) {

@@ -1,13 +1,13 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason.Key;
-import dev.entente.model.Reason;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.Validity;
 import java.time.LocalDate;
@@ -95,10 +95,7 @@ final class Timing {
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
                 if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())
-                    return new When(
-                            Validity.at(PartialDate.day(story)),
-                            kind,
-                            Reason.of(Key.PLANNED, at, story));
+                    return new When(Validity.at(PartialDate.day(story)), kind, Reason.of(Key.PLANNED, at, story));
                 if (at.to() == null) return new When(at, RelationKind.STATE, Reason.of(Key.SINCE, at.from()));
                 if (at.from() == null && kind == RelationKind.STATE)
                     return new When(at, kind, Reason.of(Key.UNTIL, at.to()));
@@ -111,10 +108,7 @@ final class Timing {
                     if (time.dayPrecise() && !reportTime && draft.within() != null && !draft.within().verb.passive)
                         return new When(at, RelationKind.EVENT, Reason.of(Key.DATED, at));
                     if (time.dayPrecise() || reportTime)
-                        return new When(
-                                Validity.OPEN,
-                                kind,
-                                Reason.of(Key.HOLDS_ON, at));
+                        return new When(Validity.OPEN, kind, Reason.of(Key.HOLDS_ON, at));
                     return new When(Validity.since(at.from()), kind, Reason.of(Key.DATED, at));
                 }
                 return new When(at, kind, Reason.of(reportTime ? Key.SAID_ON : Key.DATED, at));
@@ -124,15 +118,11 @@ final class Timing {
                 && draft.within() != null
                 && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING)
                 && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
-        if (kind == RelationKind.STATE)
-            return new When(Validity.OPEN, kind, Reason.of(Key.NO_START));
+        if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, Reason.of(Key.NO_START));
         boolean background =
                 draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
         if (background)
-            return new When(
-                    Validity.until(PartialDate.day(published)),
-                    kind,
-                    Reason.of(Key.BACKGROUND, published));
+            return new When(Validity.until(PartialDate.day(published)), kind, Reason.of(Key.BACKGROUND, published));
         return new When(
                 Validity.at(PartialDate.day(story)),
                 kind,

@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Reason;
-import dev.entente.model.Reason.Key;
 import dev.entente.extraction.Unit.Sort;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.NounEntry;
@@ -10,6 +8,8 @@ import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;

@@ -53,8 +53,9 @@ class QuoteSearchTest {
 
     @Test
     void the_excerpt_shows_what_was_found_as_it_stands() {
-        assertThat(search.find("haftar", 9)).extracting(QuoteSearch.Hit::quote).containsExactly(
-                "<b>Haftar</b> & anak buahnya menolak.");
+        assertThat(search.find("haftar", 9))
+                .extracting(QuoteSearch.Hit::quote)
+                .containsExactly("<b>Haftar</b> & anak buahnya menolak.");
         assertThat(search.find("gencatan", 9).getFirst().quote())
                 .startsWith("… ")
                 .contains("mendukung gencatan senjata")

@@ -33,7 +33,10 @@ class AccessIT extends Journey {
             reader.page.locator("actor-network [role=tree]").focus();
             reader.press("ArrowRight", ".");
         }),
-        MARKER("", WIDE, reader -> reader.page.locator("time-panel .marker").first().focus()),
+        MARKER(
+                "",
+                WIDE,
+                reader -> reader.page.locator("time-panel .marker").first().focus()),
         EDGE_CARD(EDGE, WIDE),
         WHY(EDGE, WIDE, click(".evidence-panel .why vaadin-details-summary")),
         ARTICLE(EDGE, WIDE, click(".evidence-panel .origin button"), shown(".article-text mark.current")),
@@ -92,7 +95,8 @@ class AccessIT extends Journey {
         }
 
         void come(Reader reader) {
-            if (this == MISSING) reader.follow(query).page.locator(".error-page").waitFor();
+            if (this == MISSING)
+                reader.follow(query).page.locator(".error-page").waitFor();
             else reader.visit(query);
             way.forEach(step -> step.accept(reader));
         }

@@ -85,9 +85,12 @@ class ComfortIT extends Journey {
         assertThat(picture.textContent()).contains("Libya", "January", "June 2020", "Cooperation in words");
         assertThat(picture.innerHTML()).contains("fill=\"#fff\"");
         assertThat(reader.page.locator("time-panel").isVisible()).isFalse();
-        assertThat(reader.page.locator(".evidence-panel blockquote").last().evaluate("quote => {"
-                        + " const box = quote.getBoundingClientRect();"
-                        + " return box.bottom <= document.documentElement.scrollHeight; }"))
+        assertThat(reader.page
+                        .locator(".evidence-panel blockquote")
+                        .last()
+                        .evaluate("quote => {"
+                                + " const box = quote.getBoundingClientRect();"
+                                + " return box.bottom <= document.documentElement.scrollHeight; }"))
                 .as("nothing is cut off")
                 .isEqualTo(true);
 

@@ -155,7 +155,8 @@ class ExplorerIT extends Journey {
         reader.await(() -> reader.page.url().contains("sel="));
 
         assertThat(asked).as("one question once the reader pauses").hasSizeLessThan(2);
-        reader.await(() -> reader.evidence().contains("didukung") && reader.evidence().contains("Uni Emirat Arab"));
+        reader.await(() ->
+                reader.evidence().contains("didukung") && reader.evidence().contains("Uni Emirat Arab"));
     }
 
     @Test

@@ -8,9 +8,9 @@ import static dev.entente.Sample.TURKEY;
 import static dev.entente.Sample.says;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.entente.model.Reason;
 import dev.entente.model.Context;
 import dev.entente.model.Reading;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.network.TemporalNetwork;
@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportFormatTest {
-    private static final Reading READING =
-            new Reading(null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, Reason.of(Reason.Key.SINCE, "2020-01"))));
+    private static final Reading READING = new Reading(
+            null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, Reason.of(Reason.Key.SINCE, "2020-01"))));
 
     @Test
     void a_line_says_everything_about_a_relation() throws IOException {

@@ -2,11 +2,10 @@ package dev.entente.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.provider.EnumSource;
-import dev.entente.model.Reason;
-import dev.entente.knowledge.Frame;
 import dev.entente.News;
+import dev.entente.knowledge.Frame;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What single sentences say; the articles appeared on Friday, 19 June 2020. */
 class RelationExtractorTest {

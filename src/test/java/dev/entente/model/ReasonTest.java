@@ -45,13 +45,15 @@ class ReasonTest {
         assertThat(Reason.of(Key.WEEKDAY_IN, 8, 1, DayOfWeek.WEDNESDAY, List.of(2014, 2020), 2020)
                         .inEnglish())
                 .startsWith("8/1 was a Wednesday in [2014, 2020]");
-        assertThat(Reason.of(Key.HEADER_IS_OFF, LocalDate.EPOCH, LocalDate.EPOCH, 7L).inEnglish())
+        assertThat(Reason.of(Key.HEADER_IS_OFF, LocalDate.EPOCH, LocalDate.EPOCH, 7L)
+                        .inEnglish())
                 .contains("1970-01-01 is 7 days off and is not the article's.");
     }
 
     @Test
     void words_of_an_article_stay_words() {
-        assertThat(Reason.of(Key.MEANS, "{0} 'mendukung' <b>", RelationType.SUPPORT).inEnglish())
+        assertThat(Reason.of(Key.MEANS, "{0} 'mendukung' <b>", RelationType.SUPPORT)
+                        .inEnglish())
                 .isEqualTo("\"{0} 'mendukung' <b>\" says SUPPORT");
     }
 

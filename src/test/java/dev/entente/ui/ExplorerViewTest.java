@@ -14,8 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import dev.entente.Sample;
 import dev.entente.TestNewsroom;
 import dev.entente.archive.Newsroom;
-import dev.entente.model.Reason;
 import dev.entente.model.Reading;
+import dev.entente.model.Reason;
 import dev.entente.model.RelationType;
 import dev.entente.model.Span;
 import dev.entente.ui.ViewState.Screen;
@@ -45,7 +45,9 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                     new Span(START, START + 5),
                     new Span(START + 16, START + QUOTE.length()),
                     new Span(START + 6, START + 15),
-                    List.of(new Reading.Step(Reading.Aspect.PREDICATE, Reason.of(Reason.Key.MEANS, "<b>mendukung</b>", RelationType.SUPPORT))));
+                    List.of(new Reading.Step(
+                            Reading.Aspect.PREDICATE,
+                            Reason.of(Reason.Key.MEANS, "<b>mendukung</b>", RelationType.SUPPORT))));
             return new TestNewsroom(
                     Sample.CATALOG,
                     List.of(
