@@ -3,13 +3,13 @@ package dev.entente.model;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Why something was concluded, in a form that can be said in any language: {@code reasons_*.properties} has the words.
@@ -144,12 +144,13 @@ public record Reason(List<Point> points) {
     }
 
     public static Reason of(Key key, Object... arguments) {
-        return NONE.and(key, arguments);
+        return new Reason(List.of(new Point(key, List.of(arguments))));
     }
 
     public Reason and(Key key, Object... arguments) {
-        return new Reason(Stream.concat(points.stream(), Stream.of(new Point(key, List.of(arguments))))
-                .toList());
+        List<Point> all = new ArrayList<>(points);
+        all.add(new Point(key, List.of(arguments)));
+        return new Reason(all);
     }
 
     public boolean has(Key key) {
