@@ -262,7 +262,7 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they", "sides" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
+            case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "person" ->
                 placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
@@ -279,7 +279,9 @@ final class Discourse {
                 new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
         boolean named = !lastGroup.isEmpty() && (kind.equals("they") || recent(lastGroup, candidates));
-        if (named && !kind.equals("sides")) return lastGroup;
+        if (named && (kind.equals("they") || kind.equals("group") || kind.equals("pair") && lastGroup.size() == 2))
+            return lastGroup;
+        if (kind.equals("group")) return List.of();
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return lastGroup;
