@@ -195,7 +195,8 @@ final class Chunker {
     }
 
     private Phrases.@Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
-        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size()) return null;
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size())
+            return null;
         Phrases.Match<VerbSense> whole =
                 pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
         return whole == null || whole.length() < 2 ? null : whole;
@@ -216,11 +217,17 @@ final class Chunker {
      */
     private int parenthesis(List<Token> tokens, int i, int end, List<Chunk> chunks, boolean headline) {
         int n = chunks.size();
-        boolean commas = n >= 2 && chunks.get(n - 1).is(Kind.COMMA) && end < tokens.size() && tokens.get(end).mark(",");
+        boolean commas = n >= 2
+                && chunks.get(n - 1).is(Kind.COMMA)
+                && end < tokens.size()
+                && tokens.get(end).mark(",");
         int subject = commas ? n - 2 : n - 1;
         if (CONJUNCTIONS.contains(tokens.get(i).norm()) && end == i + 1) return -1;
         int next = commas ? end + 1 : end;
-        if (subject < 0 || !chunks.get(subject).is(Kind.NOUNS) || next >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK) return -1;
+        if (subject < 0
+                || !chunks.get(subject).is(Kind.NOUNS)
+                || next >= tokens.size()
+                || tokens.get(i).kind() == Token.Kind.MARK) return -1;
         for (int k = subject - 1; k >= 0 && !chunks.get(k).is(Kind.CONTRAST); k--)
             if (chunks.get(k).is(Kind.VERB) && !commas) return -1;
         List<Chunk> before = new ArrayList<>(chunks.subList(0, subject + 1));

@@ -8,6 +8,8 @@ import dev.entente.language.Token;
 import dev.entente.language.Tokenizer;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -63,11 +65,7 @@ final class NameIndex {
                     continue;
                 if (!written(tokens, match, named)) continue;
                 found.add(new Mention(
-                        name.actor(),
-                        name.use(),
-                        i,
-                        match.end(),
-                        "\"" + name.text() + "\" is a name of " + name.actor().id()));
+                        name.actor(), name.use(), i, match.end(), Reason.of(Key.NAME, name.text(), name.actor())));
             }
         }
         if (found.size() > 1) {
