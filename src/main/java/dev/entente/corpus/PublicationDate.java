@@ -38,6 +38,8 @@ final class PublicationDate {
     private static final int FAR = 200;
     /** A day and month alone may be the newest date only when they lie so close after what is sure. */
     private static final int VAGUE = 45;
+    /** In characters, with the agency. */
+    private static final int LONGEST_DATELINE = 80;
 
     private final Phrases<Actor> people = new Phrases<>(Token::key);
 
@@ -79,6 +81,10 @@ final class PublicationDate {
             if (reported == null || day.isAfter(reported)) reported = day;
             if (header != null && time.weekday() > 0 && time.year() == 0 && !fits(time, header)) contradicted = true;
         }
+        LocalDate since = reported == null ? floor : reported;
+        LocalDate dateline = header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
+        if (dateline != null && (reported == null || dateline.isAfter(reported)))
+            return dated(dateline, reasons, "The dateline says " + dateline + ".");
         if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
             boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
@@ -117,6 +123,29 @@ final class PublicationDate {
                 latest,
                 List.of("Nothing in the text says when it appeared; it is read as of " + latest
                         + ". Give `published:` in a .yaml beside it."));
+    }
+
+    /** "JAKARTA, 25 April -": a day before the first sentence; the year follows from the other dates. */
+    private @Nullable LocalDate dateline(
+            String text,
+            Layout layout,
+            DateFinder finder,
+            @Nullable LocalDate floor,
+            Set<Integer> hinted,
+            Set<Actor> named,
+            LocalDate latest,
+            List<String> reasons) {
+        int first = layout.paragraphs().stream()
+                .filter(p -> !p.headline() && !p.caption())
+                .mapToInt(p -> p.start())
+                .findFirst()
+                .orElse(0);
+        int line = text.lastIndexOf('\n', Math.max(0, first - 1)) + 1;
+        if (first - line > LONGEST_DATELINE) return null;
+        for (TimeExpression time : finder.find(Tokenizer.tokenize(text, line, first)))
+            if (time.day() > 0 && time.month() > 0)
+                return day(time, null, floor, hinted, named, latest, reasons);
+        return null;
     }
 
     /** Whether the weekday can be right if the page header is. */

@@ -34,6 +34,10 @@ final class Chunk {
     final Kind kind;
     final int start;
     int end;
+    /** Whether it points to something known: "the decision", "keputusan itu". */
+    boolean definite;
+    /** Whether all its words but a determiner are capitalised: a proper name. */
+    boolean proper;
     final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
 
     // a verb

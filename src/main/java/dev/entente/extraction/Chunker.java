@@ -1,11 +1,13 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
+import dev.entente.language.VerbSense;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
 import java.util.ArrayList;
@@ -28,6 +30,13 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
+    private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
+    /** English pronouns: noun phrases by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
+
+    private static final Set<String> PARTICLES =
+            Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
     private static final int LONGEST_BRACKET = 12;
 
     private final LanguagePack pack;
@@ -59,6 +68,10 @@ final class Chunker {
             }
             if (token.kind() == Token.Kind.MARK) {
                 i = mark(tokens, times, i, chunks);
+                continue;
+            }
+            if (particle(tokens, i, chunks)) {
+                i++;
                 continue;
             }
             Chunk verb = verbs.at(tokens, i, chunks, sentence.headline());
@@ -106,11 +119,66 @@ final class Chunker {
             int end = nounEnd(tokens, times, i, chunks, sentence.headline());
             boolean located = locative(chunks);
             Chunk chunk = add(chunks, Kind.NOUNS, i, end);
-            chunk.nominal = nouns.read(i, end, located);
+            chunk.nominal = nouns.read(i, beforeBracket(tokens, i, end), located);
+            chunk.proper = proper(tokens, i, end);
+            chunk.definite = definite(tokens, i, end);
             noteGroup(chunks, discourse);
             i = end;
         }
         return chunks;
+    }
+
+    /** "called the junta illegitimate": what it is called is a phrase of its own. */
+    private boolean judged(List<Token> tokens, int i, List<Chunk> chunks) {
+        if (chunks.isEmpty() || !chunks.getLast().is(Kind.VERB)) return false;
+        Phrases.Match<String> word = pack.themes().longest(tokens, i);
+        return word != null
+                && word.meanings().contains("condemnation")
+                && chunks.getLast().senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    /** "the Department of Foreign Affairs (DFA)": the abbreviation in brackets says nothing more. */
+    private static int beforeBracket(List<Token> tokens, int from, int end) {
+        if (!tokens.get(end - 1).mark(")")) return end;
+        for (int k = end - 2; k > from; k--) if (tokens.get(k).mark("(")) return k;
+        return end;
+    }
+
+    private static boolean definite(List<Token> tokens, int from, int to) {
+        if (POINTING_BEFORE.contains(tokens.get(from).norm())) return true;
+        for (int k = from + 1; k <= to && k < tokens.size(); k++)
+            if (POINTING_AFTER.contains(tokens.get(k).norm())) return true;
+        return false;
+    }
+
+    private static boolean proper(List<Token> tokens, int from, int to) {
+        boolean any = false;
+        for (int k = from; k < to; k++) {
+            Token token = tokens.get(k);
+            if (!token.word() || token.norm().equals("the")) continue;
+            if (!token.capital()) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    /** "turned the offer down": the particle is part of the verb before the object. */
+    private boolean particle(List<Token> tokens, int i, List<Chunk> chunks) {
+        int n = chunks.size();
+        if (n < 2 || !chunks.get(n - 1).is(Kind.NOUNS) || !chunks.get(n - 2).is(Kind.VERB)) return false;
+        Chunk verb = chunks.get(n - 2);
+        Phrases.Match<VerbSense> whole = split(tokens, verb, i);
+        if (whole == null) return false;
+        verb.senses = whole.meanings();
+        return true;
+    }
+
+    private Phrases.@Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size()) return null;
+        Phrases.Match<VerbSense> whole =
+                pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
+        return whole == null || whole.length() < 2 ? null : whole;
     }
 
     /** "about 200 prisoners": no preposition. */
@@ -188,6 +256,13 @@ final class Chunker {
     }
 
     private boolean locative(List<Chunk> chunks) {
+        int n = chunks.size();
+        // "from Washington and Canberra"
+        if (n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.NOUNS)
+                && !Group.nominal(chunks.get(n - 2)).named()
+                && !Group.nominal(chunks.get(n - 2)).places.isEmpty()) return true;
         return !chunks.isEmpty()
                 && chunks.getLast().is(Kind.PREPOSITION)
                 && pack.grammar().frame("locative").contains(chunks.getLast().word);
@@ -293,6 +368,10 @@ final class Chunker {
                 content = true;
                 continue;
             }
+            if (i > start
+                    && !chunks.isEmpty()
+                    && chunks.getLast().is(Kind.VERB)
+                    && split(tokens, chunks.getLast(), i) != null) break;
             if (i > start) {
                 Phrases.Match<String> reference = pack.reference().longest(tokens, i);
                 if (reference != null && !pack.headFirst()) break;
@@ -309,6 +388,7 @@ final class Chunker {
                     content = true;
                     continue;
                 }
+                if (content && judged(tokens, i, chunks)) break;
                 if (verbs.startsAt(tokens, i, content, chunks, headline)) break;
                 Phrases.Match<WordClass> function = function(tokens, i);
                 if (function != null && listed == 0) {
@@ -332,6 +412,8 @@ final class Chunker {
                 continue;
             }
             Phrases.Match<String> reference = pack.reference().longest(tokens, i);
+            if (reference != null && !pack.headFirst() && PRONOUNS.contains(token.norm()) && reference.length() == 1)
+                return i + 1;
             if (reference != null) {
                 i = reference.end();
                 content = true;

@@ -16,6 +16,8 @@ final class Control {
             RelationType.THREATEN,
             RelationType.ACCUSE,
             RelationType.COERCE);
+    private static final Set<RelationType> SPEAKING =
+            EnumSet.of(RelationType.REQUEST, RelationType.ACCUSE, RelationType.SUPPORT, RelationType.THREATEN);
     private static final Set<RelationType> JUDGING = EnumSet.of(RelationType.SUPPORT, RelationType.ACCUSE);
 
     /** Before the one who is judged: "berterima kasih kepada". */
@@ -31,6 +33,11 @@ final class Control {
     /** Whether what it is about can follow as a sentence of its own: "said Haftar would stop". */
     static boolean reports(Chunk verb) {
         return verb.does(Use.REPORT) || verb.does(Use.INTEND) || verb.does(Use.DENY);
+    }
+
+    /** Whether somebody says something by it: "alleging", "condemning", "urging". */
+    static boolean speaks(Chunk verb) {
+        return reports(verb) || anyOf(verb, SPEAKING);
     }
 
     /** Whom a verb thanks or blames: he did what comes after "for". */

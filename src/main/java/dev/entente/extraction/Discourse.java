@@ -38,6 +38,7 @@ final class Discourse {
     private @Nullable Draft lastDraft;
     private final Map<String, Mention> accusers = new HashMap<>();
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
+    private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
@@ -100,16 +101,35 @@ final class Discourse {
         return places.entrySet().stream()
                 .filter(e -> e.getValue() >= 2)
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(e -> catalog().find(e.getKey()));
+                .flatMap(e -> catalog().find(e.getKey()))
+                .filter(scene -> scene.kind() == ActorKind.STATE);
     }
 
     void noteDraft(Draft draft) {
         lastDraft = draft;
         sources.put(draft.type(), draft.source());
+        if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
+            requesters.put(state(draft.target().actor()).id(), draft.source());
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
             opponents.put(state(draft.source().actor()).id(), draft.target());
             opponents.put(state(draft.target().actor()).id(), draft.source());
         }
+    }
+
+    /** Who was named last of another state; a state itself where only that will do. */
+    @Nullable Mention otherThan(Actor actor, boolean onlyState) {
+        for (int i = history.size() - 1; i >= 0; i--) {
+            Actor other = history.get(i).actor();
+            boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            if (fits && !state(other).equals(state(actor)))
+                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
+        }
+        return null;
+    }
+
+    /** Who asked something of an actor last. */
+    @Nullable Mention requesterOf(Actor asked) {
+        return requesters.get(state(asked).id());
     }
 
     /** Whom the last relation of the sentence before was aimed at. */
@@ -118,10 +138,11 @@ final class Discourse {
     }
 
     /** Who did what the text refers to: the source of the last relation of that type, else the last subject. */
-    @Nullable Mention authorOf(@Nullable RelationType type) {
+    List<Mention> authorsOf(@Nullable RelationType type) {
         Mention source = type == null ? null : sources.get(type);
-        if (source != null) return source;
-        return lastSubject.size() == 1 ? lastSubject.getFirst() : lastDraft == null ? null : lastDraft.source();
+        if (source != null) return List.of(source);
+        if (!lastSubject.isEmpty()) return lastSubject;
+        return lastDraft == null ? List.of() : List.of(lastDraft.source());
     }
 
     /** With whom the article has shown an actor at odds last. */
@@ -264,6 +285,7 @@ final class Discourse {
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return lastGroup;
+        if (kind.equals("sides")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
@@ -351,7 +373,7 @@ final class Discourse {
             boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
             if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
-            if (other == null && (group || organisation)) other = all.get(i);
+            if (other == null && (group || bloc && organisation)) other = all.get(i);
         }
         return other == null ? List.of() : List.of(other);
     }

@@ -37,6 +37,7 @@ final class Elements {
         }
     }
 
+    private static final Set<String> FROM = Set.of("from", "asal");
     private static final Set<String> OF = Set.of("of", "dari");
     private static final Set<String> IN = Set.of("di", "in", "berbasis di", "based in");
 
@@ -117,9 +118,15 @@ final class Elements {
         if (n < 2 || !(elements.get(n - 2).nouns() || elements.get(n - 2).phrase())) return;
         Element phrase = elements.get(n - 1);
         Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
-        if (head.named()) return;
         String preposition = String.valueOf(phrase.preposition());
-        boolean of = OF.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
+        if ("person_noun".equals(head.reference) && OF.contains(preposition) && phrase.nounGroup().heads().size() == 1) {
+            // "the President of China" is not the president named before
+            head.heads.clear();
+            head.belonging = "SELF";
+        }
+        if (head.named()) return;
+        boolean people = head.belonging != null || head.title != null;
+        boolean of = OF.contains(preposition) || people && FROM.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null
@@ -137,6 +144,8 @@ final class Elements {
                 Nominal content = phrase.nounGroup().first();
                 if (!content.named()) {
                     head.themes = content.themes;
+                    head.belonging = content.belonging;
+                    head.army = content.army;
                     head.events = content.events;
                     head.eventStart = content.eventStart;
                     head.eventEnd = content.eventEnd;
@@ -252,13 +261,15 @@ final class Elements {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(candidate);
             if (objectSide && startsClause(row, next)) break;
+            if (ofPerson(row, from, before) && personal(second)) break;
             share(first, second);
             adjective(first, second);
             if (first.named() && (second.named() || second.title != null)) members.add(candidate);
+            else if (first.named() && stranger(candidate, second)) members.add(candidate);
             else if (!first.events.isEmpty()
                     && !first.owners.isEmpty()
                     && second.named()
-                    && second.title == null
+                    && (second.title == null || first.events.getFirst().symmetric())
                     && (!startsClause(row, next) || !objectSide)) {
                 first.owners.addAll(second.heads);
                 members.add(candidate);
@@ -281,6 +292,25 @@ final class Elements {
         return new Group(distinct(members));
     }
 
+    /** Whether it is whose a named person is: "President Tshisekedi of the DR Congo". */
+    private static boolean ofPerson(List<Chunk> row, int from, List<Element> before) {
+        return from > 0
+                && row.get(from - 1).is(Kind.PREPOSITION)
+                && OF.contains(row.get(from - 1).word)
+                && !before.isEmpty()
+                && before.getLast().group() != null
+                && before.getLast().nounGroup().heads().stream().anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
+    }
+
+    private static boolean personal(Nominal nominal) {
+        return nominal.title != null || person(nominal);
+    }
+
+    /** "Britain and Jersey": a name that nobody is known by. */
+    private static boolean stranger(Chunk chunk, Nominal nominal) {
+        return chunk.proper && nominal.events.isEmpty() && nominal.themes.isEmpty() && nominal.owners.isEmpty() && !nominal.named();
+    }
+
     /** "the government and the opposition of Venezuela": both are Venezuela's. */
     private void share(Nominal first, Nominal second) {
         if (first.named()
@@ -289,8 +319,7 @@ final class Elements {
                 || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
         var lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
-        if (lineage.isEmpty()) return;
-        var owner = lineage.getLast();
+        var owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
         var actor = first.title != null
                 ? discourse.institution(owner, first.title)
                 : discourse.belonging(owner, String.valueOf(first.belonging));

@@ -40,6 +40,10 @@ final class EnglishVerbs {
     private static final Set<String> ALONE =
             Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
 
+    /** A form in -s after them is a verb. */
+    private static final Set<String> SINGULAR = Set.of("it", "he", "she", "who");
+
+    private static final Set<String> DATING = Set.of("on", "in", "at");
     private static final Set<String> OBJECT_PRONOUNS = Set.of("it", "them", "him", "her");
 
     private final LanguagePack pack;
@@ -54,6 +58,8 @@ final class EnglishVerbs {
         if (context.word().glued()) return null;
         List<Token> tokens = context.tokens();
         Match<VerbSense> match = pack.verbs().longest(tokens, context.at());
+        if (match != null && match.length() > 1 && dated(tokens, match.end()))
+            match = pack.verbs().longest(tokens, context.at(), match.end() - 1);
         if (match == null) return unknown(context);
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
@@ -71,7 +77,8 @@ final class EnglishVerbs {
         boolean afterPreposition =
                 context.after(Kind.PREPOSITION) && context.chunks().getLast().end == context.start();
         if (can.contains(Inflection.GERUND)) {
-            if (nounToo && !afterPreposition) return null;
+            boolean acting = context.afterNouns() && objectAt(tokens, match.end());
+            if (nounToo && !afterPreposition && !acting) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
             return gerund;
@@ -81,6 +88,16 @@ final class EnglishVerbs {
         // base or third person: a noun unless a subject stands before it
         if (can.contains(Inflection.THIRD)) return third(context, match, nounToo);
         return can.contains(Inflection.BASE) ? base(context, match, nounToo) : null;
+    }
+
+    /** "agreed on Wednesday": the preposition is that of the date. */
+    private boolean dated(List<Token> tokens, int after) {
+        if (!DATING.contains(tokens.get(after - 1).norm()) || after >= tokens.size()) return false;
+        Token next = tokens.get(after);
+        return Character.isDigit(next.norm().charAt(0))
+                || next.capital()
+                        && (pack.grammar().dates().weekdays().stream().anyMatch(d -> d.contains(next.norm()))
+                                || pack.grammar().dates().months().stream().anyMatch(m -> m.contains(next.norm())));
     }
 
     private static Chunk active(VerbContext context, Match<VerbSense> match) {
@@ -154,7 +171,7 @@ final class EnglishVerbs {
         boolean alone = before != null
                 && ALONE.contains(before.norm())
                 && after < tokens.size()
-                && (determiner(tokens.get(after)) || connects(tokens, after));
+                && (objectAt(tokens, after) || connects(tokens, after));
         return before != null
                 && (determiner(before) && !alone
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));
@@ -180,7 +197,11 @@ final class EnglishVerbs {
                 && tokens.get(from).norm().equals("of")
                 && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE)) return true;
         for (int k = from; k < tokens.size() && k < from + 4; k++) {
-            if (tokens.get(k).norm().equals("by")) return true;
+            // "answered by calling crowds" is active
+            if (tokens.get(k).norm().equals("by"))
+                return k + 1 >= tokens.size()
+                        || !tokens.get(k + 1).norm().endsWith("ing")
+                        || tokens.get(k + 1).capital();
             if (OBJECT_OPENERS.contains(tokens.get(k).norm())) return false;
             if (!tokens.get(k).word() || tokens.get(k).capital() && k == from) return false;
         }
@@ -190,7 +211,7 @@ final class EnglishVerbs {
     private @Nullable Chunk third(VerbContext context, Match<VerbSense> match, boolean nounToo) {
         List<Token> tokens = context.tokens();
         boolean pronoun = subjectBefore(context);
-        if (!context.afterNouns() && !pronoun) return null;
+        if (!context.afterNouns() && !pronoun && !continues(context, match.end(), nounToo)) return null;
         if (nounToo) {
             if (!pronoun && !actorEndsAt(tokens, context.start())) return null;
             int after = match.end();
@@ -199,10 +220,23 @@ final class EnglishVerbs {
                     && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD))
                     && names.at(tokens, after, pack.tag()).isEmpty();
             boolean moves = after < tokens.size() && MOTION.contains(tokens.get(after).norm());
-            if (verbAfter || !objectAt(tokens, after) && !moves) return null;
+            boolean singular = context.before() != null && SINGULAR.contains(context.before().norm());
+            if (verbAfter || !objectAt(tokens, after) && !moves && !singular) return null;
             if (tokens.get(context.start() - 1).norm().endsWith("'s")) return null;
         }
         return active(context, match);
+    }
+
+    /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */
+    private boolean continues(VerbContext context, int after, boolean nounToo) {
+        if (nounToo || after >= context.tokens().size()) return false;
+        Token next = context.tokens().get(after);
+        boolean object = objectAt(context.tokens(), after) || pronoun(next) || next.capital();
+        int n = context.chunks().size();
+        boolean joined = context.after(Kind.COORDINATION)
+                && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
+        boolean apposed = context.after(Kind.COMMA) && n >= 2 && context.chunks().get(n - 2).is(Kind.NOUNS);
+        return object && (joined || apposed);
     }
 
     private @Nullable Chunk base(VerbContext context, Match<VerbSense> match, boolean nounToo) {

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads nouns that name what happened, with a light verb ("launched an attack on") or alone ("Turkey's support for"). */
 final class EventReader {
     private static final Set<RelationType> IMPLYING =
-            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.RETREAT, RelationType.THREATEN);
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
+
+    /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
+    private static final Set<String> SUFFERING = Set.of(
+            "tewas", "gugur", "terluka", "meninggal", "terbunuh", "luka-luka", "die", "died", "dies", "killed", "wounded", "injured", "perished", "hurt");
 
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
@@ -155,6 +159,8 @@ final class EventReader {
                 source = phrase(p, nominal, noun.agent());
                 if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
+                if (target.empty() && !source.empty() && p.subject != null && !p.verb.passive)
+                    target = find.author(p.subject, source);
             }
             case REJECT -> {
                 target = nominal.owners.isEmpty()
@@ -175,6 +181,7 @@ final class EventReader {
                         "turns down");
             }
         }
+        if (target.empty() && light != Light.RECEIVE) target = find.aboutWhom(noun.type(), p);
         if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
             target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
@@ -215,6 +222,14 @@ final class EventReader {
     private Party phrase(Predication p, Nominal nominal, List<String> prepositions) {
         Party role = find.inParts(nominal, prepositions);
         return role.empty() ? find.in(p, prepositions) : role;
+    }
+
+    /** "apologised to Putin in a phone call": with whom the call was. */
+    private Party addressee(Predication within) {
+        Party to = find.in(within, find.marking("to"));
+        if (!to.empty() && to.certainty() >= Party.NAMED - 0.12) return to;
+        Party object = within.objects.isEmpty() ? Party.NONE : Party.named(within.objects.getFirst());
+        return object;
     }
 
     /** "Turkey's support for the GNA", "pertemuan antara A dan B": both sides must be named. */
@@ -258,12 +273,23 @@ final class EventReader {
                 boolean attitude = noun.type() == RelationType.SUPPORT
                         || noun.type() == RelationType.ACCUSE
                         || noun.type() == RelationType.PROTEST;
-                if (source.empty() && (mutual || attitude) && subject != null) source = Party.named(subject);
+                if (source.empty() && (mutual || attitude) && subject != null) {
+                    source = Party.named(subject);
+                    if (source.empty()) source = find.domestic(subject, noun.type(), true);
+                }
+                if (noun.type() == RelationType.CONSULT
+                        && target.empty()
+                        && owned.empty()
+                        && marked.empty()
+                        && subject != null
+                        && within != null) target = addressee(within);
                 if (source.empty() && doer != null) source = Party.named(doer);
                 if (target.empty() && !marked.empty() && !owned.empty()) {
                     source = marked;
                     target = owned;
                 }
+                if (target.empty() && noun.type() == RelationType.ASSAULT && subject != null && within != null
+                        && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty())

@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Light;
@@ -27,7 +28,8 @@ final class FrameReader {
             RelationType.SANCTION,
             RelationType.RETREAT,
             RelationType.CONCEDE,
-            RelationType.REJECT);
+            RelationType.REJECT,
+            RelationType.REQUEST);
 
     /**
      * One way to understand a verb.
@@ -71,17 +73,40 @@ final class FrameReader {
                         type = event.type();
                         matched = true;
                     }
+        Group thing = matched || entry.frame() != Frame.THEME_TO ? null : find.otherThing(p);
+        if (thing != null)
+            for (String name : entry.withTheme().keySet())
+                if (!matched && thing.nominals().stream().anyMatch(n -> n.themed(name))) {
+                    type = entry.withTheme().get(name);
+                    theme = thing.first();
+                    matched = true;
+                }
+        boolean given = matched && thing != null;
         boolean loose =
                 type == null && entry.frame() == Frame.THEME_OF && onlyType(entry) != null && ownedStatement(patient);
         if (loose) type = onlyType(entry);
+        if (patient == null && p.dependents.isEmpty() && !p.verb.passive && onlyType(entry) == RelationType.REJECT) {
+            Party refuser = find.subject(p);
+            Party asker = refuser.empty() ? Party.NONE : find.requester(refuser);
+            return asker.empty()
+                    ? null
+                    : new Reading(entry, RelationType.REJECT, refuser, asker, "refuses what was asked", 0, null);
+        }
+        if (p.verb.does(Use.DENY) && onlyType(entry) == RelationType.REJECT && !p.verb.passive && unsaid(patient)) {
+            Party denier = find.subject(p);
+            Party accuser = denier.empty() ? Party.NONE : find.accuser(denier);
+            if (!accuser.empty())
+                return new Reading(entry, RelationType.REJECT, denier, accuser, "denies what was said", 0, null);
+        }
         if (type == null && entry.frame() != Frame.JUDGED) return null;
         Party agent = find.agent(p);
-        if (agent.empty() && type == RelationType.ASSAULT && !p.verb.passive && p.subject != null)
-            agent = Party.attacker(p.subject);
+        if (agent.empty() && type == RelationType.ASSAULT && p.subject != null)
+            agent = p.verb.passive ? find.attack(p) : Party.attacker(p.subject);
         if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);
         if (agent.empty() && type != null) {
             Group doer = p.verb.passive ? find.by(p) : p.subject;
             if (doer != null) agent = find.domestic(doer, type, true);
+            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive) agent = find.people(doer);
         }
         Party target = Party.NONE;
         Party source = agent;
@@ -119,20 +144,10 @@ final class FrameReader {
                 rank++;
             }
             case THEME_TO -> {
-                if (!find.headFirst() && p.objects.size() == 2) {
-                    Group things = p.objects.get(1);
-                    for (String name : entry.withTheme().keySet())
-                        if (things.nominals().stream().anyMatch(n -> n.themed(name))) {
-                            type = entry.withTheme().get(name);
-                            matched = true;
-                            target = Party.named(p.objects.getFirst());
-                        }
-                    theme = things.first();
-                }
+                if (given && p.objects.getFirst().named()) target = Party.named(p.objects.getFirst());
                 if (patient == null || !entry.withTheme().isEmpty() && !matched && entry.type() == null) return null;
                 if (target.empty()) target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
-                if (target.empty()) target = find.supplied(entry, p);
                 if (source.empty()
                         && p.verb.passive
                         && patient.named()
@@ -195,6 +210,10 @@ final class FrameReader {
                     target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
                 if (target.empty() && type == RelationType.REJECT && !source.empty()) target = find.accuser(source);
             }
+            case CONTROLLING -> {
+                if (patient == null || p.dependents.stream().noneMatch(d -> d.verb.infinitive)) return null;
+                target = Party.named(patient);
+            }
             case JUDGED -> {
                 if (patient == null) return null;
                 List<Group> words = new ArrayList<>(p.objects);
@@ -215,19 +234,19 @@ final class FrameReader {
         }
         if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
             target = find.domestic(patient, type, false);
+        if (type == RelationType.AID && target.empty()
+                && theme != null && entry.withTheme().containsValue(RelationType.MOBILIZE)
+                && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
+            type = RelationType.MOBILIZE;
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
         if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
-        if (target.empty() && !source.empty() && theme != null && ATTITUDES.contains(type))
-            target = find.author(theme, source);
+        if (target.empty() && !source.empty() && patient != null && ATTITUDES.contains(type))
+            target = find.author(patient, source);
         if (target.empty() && type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             target = new Party(theme.owners, Party.OWNED);
         if (target.empty() && theme != null && !theme.events.isEmpty() && ATTITUDES.contains(type))
             target = find.inParts(theme, find.marking("between"));
         if (target.empty() && type == RelationType.MEDIATE && !source.empty()) target = find.parties(source);
-        if (type == RelationType.AID && target.empty()
-                && theme != null && entry.withTheme().containsValue(RelationType.MOBILIZE)
-                && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
-            type = RelationType.MOBILIZE;
         if (!source.empty() && !target.empty()) {
             // nobody does it to himself: where a reference makes it so, it means the other one
             boolean same = source.actors().size() == 1 && target.actors().size() == 1 && find.sameState(source, target);
@@ -301,9 +320,17 @@ final class FrameReader {
                 && !patient.first().owners.isEmpty();
     }
 
+    /** "denied it", "denied that ...": the charge stands in another sentence. */
+    private static boolean unsaid(@Nullable Group patient) {
+        return patient == null || patient.members().size() == 1 && "it".equals(patient.first().reference);
+    }
+
     /** A town that is taken is a territory. */
     private static boolean thing(Nominal nominal, String theme) {
+        boolean people = nominal.heads.size() == 1 && nominal.heads.getFirst().use() == ActorName.Use.ADJECTIVE;
         return nominal.themed(theme)
+                || nominal.title != null && (theme.equals("person") || theme.equals("diplomats"))
+                || people && (theme.equals("person") || theme.equals("prisoners"))
                 || theme.equals("territory")
                         && !nominal.named()
                         && nominal.events.isEmpty()
@@ -318,6 +345,10 @@ final class FrameReader {
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
     private static boolean infers(RelationType type, @Nullable Nominal theme, Predication p) {
         if (!INFERABLE.contains(type)) return false;
+        if (type == RelationType.RETREAT)
+            return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
+        if (type == RelationType.REQUEST)
+            return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
         if (type == RelationType.REJECT)
             return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN

@@ -70,7 +70,7 @@ final class NounAttachment {
         boolean verbNext = row.finiteVerbAfter(i);
         boolean direct = before != null
                 && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
-                && last.objects.isEmpty();
+                && last.awaitsObject(before.is(Kind.VERB));
         boolean reports = Control.reports(last.verb)
                 || last.verb.does(Use.CAUSE)
                 || !pack.headFirst() && Control.asks(last.verb) && row.helpedVerbAfter(i);
@@ -110,6 +110,11 @@ final class NounAttachment {
         if (joined && furtherObject(clause, group)) {
             List<Group> things = clause.governor.objects;
             things.set(0, joined(things.getFirst(), group));
+            return false;
+        }
+        if (joined && !verbNext && group.named() && !last.objects.isEmpty() && last.objects.getLast().named()) {
+            // "brought together Tshisekedi of the DR Congo and Biruta"
+            last.objects.set(last.objects.size() - 1, joined(last.objects.getLast(), group));
             return false;
         }
         if (verbNext) {

@@ -97,7 +97,7 @@ final class OpenClauses {
         predication.phrases.addAll(clause.early);
         predication.times.addAll(clause.earlyTimes);
         if (clause.antecedent != null && clause.subject != clause.antecedent && !verb.passive)
-            predication.objects.add(clause.antecedent);
+            predication.assume(clause.antecedent);
         clause.antecedent = null;
         clause.early.clear();
         clause.last = predication;

@@ -87,6 +87,11 @@ final class PartyFinder {
                     if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;
                 }
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word)) {
+                Party to = in(dependent, prepositions);
+                if (!to.empty()) return to;
+            }
         return Party.NONE;
     }
 
@@ -125,6 +130,7 @@ final class PartyFinder {
                     && dependent.subject != null
                     && dependent.subject != p.subject) {
                 Party named = Party.named(dependent.subject);
+                if (named.empty() && dependent.link == Predication.Link.COMPLEMENT) named = Party.owning(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
         if (type == RelationType.THREATEN || type == RelationType.SANCTION)
@@ -148,12 +154,18 @@ final class PartyFinder {
     /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
     Party domestic(Group group, RelationType type, boolean acts) {
         Nominal first = group.first();
-        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.belonging == null)
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.themed("weapons"))
             return Party.NONE;
+        if (first.belonging == null) {
+            for (Nominal.PhrasePart part : first.parts)
+                if (!acts && part.preposition().equals(marking("theme-of").getFirst())) return domestic(part.group(), type, false);
+            return Party.NONE;
+        }
         boolean fits =
                 switch (first.belonging) {
-                    case "MIL", "POL" -> acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+                    case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
                     case "GOV", "OPP" -> true;
+                    case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
                     case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
                     default -> false;
                 };
@@ -170,6 +182,25 @@ final class PartyFinder {
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
+
+    /** Whoever protests is of the people where the text takes place. */
+    Party people(Group group) {
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, "CIV"),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                "people of the state that the text is about")),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
+    }
+
+    /** What a plane or ship is sent with is what is sent: "mengirim pesawat berisi bantuan". */
+    private static final Set<String> CARRYING = Set.of(
+            "berisi", "memuat", "membawa", "mengangkut", "bermuatan", "carrying", "containing", "bringing", "loaded", "laden");
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
     void own(List<Predication> predications) {
@@ -264,6 +295,8 @@ final class PartyFinder {
         Mention found = null;
         for (Mention mention : named)
             if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        for (Mention mention : named)
+            if (found == null && mention.start() > p.verb.start && other(mention, actors)) found = mention;
         if (found == null) found = discourse.opponentOf(actor.actor());
         if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
@@ -285,13 +318,24 @@ final class PartyFinder {
     }
 
     /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
-    Party author(Nominal thing, Party by) {
-        if (thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
+    Party author(Group group, Party by) {
+        Nominal thing = group.first();
+        if (!group.members().getFirst().definite
+                || thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
             return Party.NONE;
-        Mention author = discourse.authorOf(thing.events.isEmpty() ? null : thing.events.getFirst().type());
-        return author == null || !other(author, by)
-                ? Party.NONE
-                : new Party(List.of(author.as(author.actor(), "did it, by the sentence before")), Party.PLACED - 0.1);
+        List<Mention> authors = discourse
+                .authorsOf(thing.events.isEmpty() ? null : thing.events.getFirst().type())
+                .stream()
+                .filter(author -> other(author, by))
+                .map(author -> author.as(author.actor(), "did it, by the sentence before"))
+                .toList();
+        return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
+    }
+
+    /** "He refused": what was asked of him last. */
+    Party requester(Party refuser) {
+        Mention asker = discourse.requesterOf(refuser.actors().getFirst().actor());
+        return asker == null ? Party.NONE : new Party(List.of(asker), Party.PLACED);
     }
 
     /** "rejected the accusation": that of who accused him last. */
@@ -317,14 +361,26 @@ final class PartyFinder {
                 .orElse(Party.NONE);
     }
 
-    /** "Turkey supplied the GNA with drones": the recipient is the object, the thing comes with "with". */
-    Party supplied(VerbEntry entry, Predication p) {
-        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return Party.NONE;
-        for (Phrase phrase : p.phrases)
-            if (phrase.preposition().equals("with"))
-                for (Nominal nominal : phrase.group().nominals())
-                    for (String name : entry.withTheme().keySet())
-                        if (nominal.themed(name)) return Party.named(p.objects.getFirst());
+    /**
+     * What is given where the one it is given to stands first: "gave Vietnam six boats", "supplied the GNA with drones".
+     *
+     * @return null where the verb has no such pair
+     */
+    @Nullable Group otherThing(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty()) return dependent.objects.getFirst();
+        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
+        if (p.objects.size() == 2) return p.objects.get(1);
+        for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();
+        return null;
+    }
+
+    /** "were killed in an Israeli air strike": whose attack it was. */
+    static Party attack(Predication p) {
+        for (Phrase phrase : p.phrases) {
+            Party attacker = Party.attacker(phrase.group());
+            if (!attacker.empty()) return attacker;
+        }
         return Party.NONE;
     }
 }

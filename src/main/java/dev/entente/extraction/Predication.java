@@ -36,6 +36,7 @@ final class Predication {
     boolean subjectIsObject;
 
     final List<Group> objects = new ArrayList<>(1);
+    private @Nullable Group assumed;
     final List<Phrase> phrases = new ArrayList<>(2);
     final List<Chunk> times = new ArrayList<>(1);
     final List<Predication> dependents = new ArrayList<>(1);
@@ -51,5 +52,20 @@ final class Predication {
         this.governor = governor;
         this.subject = subject;
         if (governor != null) governor.dependents.add(this);
+    }
+
+    /** What a relative clause hangs on is its object as long as no other follows: "the pact that they signed", "in which he thanked Qatar". */
+    void assume(Group antecedent) {
+        assumed = antecedent;
+        objects.add(antecedent);
+    }
+
+    /** Whether an object can follow right after the verb; one that was only assumed gives way. */
+    boolean awaitsObject(boolean adjacent) {
+        if (adjacent && assumed != null && objects.size() == 1) {
+            objects.clear();
+            assumed = null;
+        }
+        return objects.isEmpty();
     }
 }

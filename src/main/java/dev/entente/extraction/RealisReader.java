@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Predication.Link;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.RelationType;
@@ -17,7 +18,8 @@ final class RealisReader {
         Predication inner = predication;
         Link link = predication.link;
         Predication governor = predication.governor;
-        while (governor != null) {
+        // "agreed to restore ties in a deal brokered by China": what a noun is told to be by holds by itself
+        while (governor != null && link != Link.RELATIVE) {
             Realis under = under(inner, link, governor);
             if (under == null) return null;
             realis = weaker(realis, under);
@@ -40,7 +42,10 @@ final class RealisReader {
         return switch (link) {
             case MAIN, COORDINATE, RELATIVE, TIME, CAUSE, CONCESSION, PARTICIPLE -> Realis.ACTUAL;
             case CONDITION -> Realis.CONDITIONAL;
-            case MEANS -> inner.subjectIsObject && (requests(verb) || threatens(verb)) ? null : Realis.ACTUAL;
+            case MEANS -> verb.does(Use.REFUSE)
+                            || bars(verb)
+                            || inner.subjectIsObject && (requests(verb) || threatens(verb))
+                    ? null : Realis.ACTUAL;
             case PURPOSE -> verb.does(Use.ATTEMPT) || verb.does(Use.INTEND) ? Realis.INTENDED : null;
             case COMPLEMENT, CONTROL -> {
                 if (verb.does(Use.DENY)) yield Realis.DENIED;
@@ -58,6 +63,14 @@ final class RealisReader {
 
     private static boolean accuses(Chunk verb) {
         return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.ACCUSE);
+    }
+
+    /** "barred companies from supplying China" */
+    private static boolean bars(Chunk verb) {
+        return verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && s.entry().type() == RelationType.SANCTION
+                        && s.entry().frame() == Frame.TRANSITIVE);
     }
 
     private static boolean threatens(Chunk verb) {

@@ -40,6 +40,7 @@ final class RoleReader {
 
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
+        List<Draft> light = realis == null ? List.of() : events.light(p, realis);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
         if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
             realis = RealisReader.of(p.governor);
@@ -54,7 +55,7 @@ final class RoleReader {
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
         if (best == null) best = frames.given(p);
-        List<Draft> light = events.light(p, realis);
+        if (light.isEmpty()) light = events.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) events.consume(best.theme());
             if (refused(p))

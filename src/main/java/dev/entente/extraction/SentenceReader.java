@@ -80,6 +80,8 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
 
         possessives(parse, sentence.tokens());
+        others(parse);
+        notePlaces(parse);
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack, discourse, parties, named(parse));
         EventReader events = new EventReader(find);
@@ -89,6 +91,7 @@ final class SentenceReader {
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));
             obliged(predication, drafts);
+            menaced(predication, drafts);
         }
         for (Noun noun : parse.nouns()) {
             Realis surrounding = surrounding(noun);
@@ -137,6 +140,34 @@ final class SentenceReader {
             Mention whose = owner.as(owner.actor(), "refers to the one spoken of");
             if (actor == null) nominal.owners.add(whose);
             else nominal.heads.add(whose.as(actor, whose.how()));
+        }
+    }
+
+    /** "Washington accused Eritrea and told it to leave": an object that refers to the subject would be "itself", so it is somebody else. */
+    private void others(Parse parse) {
+        List<Mention> named = named(parse);
+        for (Predication predication : parse.predications()) {
+            if (predication.subject == null || predication.subject.heads().size() != 1) continue;
+            Mention subject = predication.subject.heads().getFirst();
+            List<Group> groups = new ArrayList<>(predication.objects);
+            for (Predication.Phrase phrase : predication.phrases) groups.add(phrase.group());
+            for (Group group : groups) {
+                Nominal nominal = group.first();
+                if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
+                Mention head = nominal.heads.getFirst();
+                if (!state(head).equals(state(subject))) continue;
+                Mention other = null;
+                for (Mention mention : named)
+                    if (mention.start() < group.start()
+                            && !mention.place()
+                            && !state(mention).equals(state(subject))
+                            && mention.actor().kind() != ActorKind.COMPANY) other = mention;
+                if (other == null) other = discourse.otherThan(subject.actor(), "state_noun".equals(nominal.reference));
+                nominal.heads.clear();
+                if (other != null)
+                    nominal.heads.add(new Mention(
+                            other.actor(), other.use(), head.start(), head.end(), "refers to the other one named"));
+            }
         }
     }
 
@@ -222,6 +253,33 @@ final class SentenceReader {
                             predication.verb.start,
                             predication.verb.end,
                             "says that the other must",
+                            predication.governor != null ? predication.governor : predication,
+                            null,
+                            false,
+                            0.75));
+    }
+
+    /** "Trump says North Korea will face fire and fury": who says it threatens. */
+    private void menaced(Predication predication, List<Draft> drafts) {
+        if (predication.verb.modal != Realis.INTENDED
+                || predication.verb.negated
+                || predication.subject == null
+                || predication.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .noneMatch(n -> n.themed("consequence"))) return;
+        for (Mention source : said(predication))
+            for (Mention target : predication.subject.heads())
+                if (!state(source).equals(state(target)))
+                    drafts.add(new Draft(
+                            source,
+                            target,
+                            RelationType.THREATEN,
+                            RelationKind.EVENT,
+                            Realis.ACTUAL,
+                            Set.of(),
+                            predication.verb.start,
+                            predication.verb.end,
+                            "says what the other will face",
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,
@@ -424,12 +482,17 @@ final class SentenceReader {
         return false;
     }
 
-    private void note(Parse parse, Sentence sentence) {
+    private void notePlaces(Parse parse) {
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
             if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
                 for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+        }
+    }
+
+    private void note(Parse parse, Sentence sentence) {
+        for (Noun noun : parse.nouns()) {
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
@@ -451,6 +514,7 @@ final class SentenceReader {
             boolean outsider = !discourse.catalog().lineage(draft.source().actor(), null).stream()
                             .anyMatch(a -> a.equals(state(draft.target()))
                                     || a.equals(draft.target().actor()))
+                    && !atOdds(draft)
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
             boolean parties = draft.target().how().contains("whose it is")
@@ -465,6 +529,11 @@ final class SentenceReader {
             result.add(asks && outsider && parties ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    private boolean atOdds(Draft draft) {
+        Mention opponent = discourse.opponentOf(draft.source().actor());
+        return opponent != null && state(opponent).equals(state(draft.target()));
     }
 
     private dev.entente.model.Actor state(Mention mention) {

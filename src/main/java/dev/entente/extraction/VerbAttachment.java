@@ -103,8 +103,12 @@ final class VerbAttachment {
             return;
         }
         Group nouns = trail.last();
-        if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null) {
+        boolean speaks = !pack.headFirst() && verb.gerund && Control.speaks(verb) && nouns != null && (before.phrase() || !nouns.named());
+        if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null && !speaks) {
             inside(Link.RELATIVE, last, nouns, verb);
+        } else if (speaks) {
+            // "issued a statement condemning": whoever did the one says the other
+            open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
         } else if (afterNouns && !last.objects.isEmpty() && last.objects.getLast() == nouns) {
             // "membantu tentara mengalahkan milisi": the object acts
             Clause acting = open.open(Link.CONTROL, last);

@@ -20,6 +20,8 @@ public enum Frame {
     THEME_FROM,
     /** A verb T, and B is whose T it is. */
     THEME_OF,
+    /** A verb B to do something: only with what is to be done. */
+    CONTROLLING,
     /** A verb B (as) T: B is called something, and the word for it tells the type. */
     JUDGED,
     /** A noun that says what B is to A: ally, enemy. */
@@ -28,7 +30,7 @@ public enum Frame {
     public boolean themed() {
         return switch (this) {
             case THEME_TO, THEME_WITH, THEME_AGAINST, THEME_FROM, THEME_OF -> true;
-            case TRANSITIVE, TO, WITH, JUDGED, ROLE -> false;
+            case TRANSITIVE, TO, WITH, CONTROLLING, JUDGED, ROLE -> false;
         };
     }
 
