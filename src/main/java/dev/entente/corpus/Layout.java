@@ -131,7 +131,8 @@ record Layout(
                 || startsWith(lower, words.published());
         long prose =
                 tokens.stream().filter(t -> t.word() && t.text().length() > 3).count();
-        return marked && prose <= 9 || prose <= 3 && lower.length() < 45 && YEAR.matcher(lower).matches();
+        return marked && prose <= 9
+                || prose <= 3 && lower.length() < 45 && YEAR.matcher(lower).matches();
     }
 
     private static boolean holdsDigit(String line) {

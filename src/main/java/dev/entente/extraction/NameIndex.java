@@ -26,7 +26,8 @@ final class NameIndex {
     private record Named(ActorName name, List<Token> tokens, boolean acronym, String how) {
         static Named of(ActorName name, List<Token> tokens) {
             Token first = tokens.getFirst();
-            boolean acronym = tokens.size() == 1 && first.upper() && first.text().length() <= 5;
+            boolean acronym =
+                    tokens.size() == 1 && first.upper() && first.text().length() <= 5;
             return new Named(
                     name,
                     tokens,

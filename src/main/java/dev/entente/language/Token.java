@@ -50,9 +50,7 @@ public record Token(String text, String norm, String key, int start, int end, Ki
         if (kind != Kind.WORD || text.length() < 2) return false;
         char second = text.charAt(1);
         boolean lower = second >= 'a' && second <= 'z'; // most words, told without writing them anew
-        return !lower
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(text.charAt(0));
+        return !lower && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(text.charAt(0));
     }
 
     /** Lower case without diacritics. */
