@@ -1,47 +1,21 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { preview } from 'vite';
 import { chromium, type Browser } from 'playwright-core';
 import type { EngineName } from './peers.ts';
+import { workOf, type TraceEvent, type Work } from './trace.ts';
 
 const only = process.env.ONLY;
+const size = process.env.SIZE;
 const SIZES: [actors: number, edges: number][] = [
   [50, 600],
   [300, 1800],
   [5000, 5200],
 ];
-const ENGINES: EngineName[] = ['nothing', 'entente', 'visNetwork', 'cytoscapeJs'];
+const PEERS: EngineName[] = ['visNetwork', 'cytoscapeJs'];
+const ENGINES: EngineName[] = ['nothing', 'entente', ...PEERS];
 const STEPS = Number(process.env.STEPS ?? 50);
 const TRACE = '/tmp/entente-trace.json';
-
-interface TraceEvent {
-  name: string;
-  ph: string;
-  ts: number;
-  dur?: number;
-  tdur?: number;
-  pid: number;
-  tid: number;
-  args?: { name?: string };
-}
-
-/** Work of each marked stretch in milliseconds of processor time: the main thread's tasks, and raster on whatever thread. */
-function work(name: string, events: TraceEvent[]): number {
-  const main = new Set(events.filter((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain').map((e) => `${e.pid}/${e.tid}`));
-  const begins = events.filter((e) => e.name === `${name}-begin`).sort((a, b) => a.ts - b.ts);
-  const ends = events.filter((e) => e.name === `${name}-end`).sort((a, b) => a.ts - b.ts);
-  const pid = begins[0].pid;
-  const tasks = events.filter(
-    (e) => e.ph === 'X' && ((e.pid === pid && e.name === 'RunTask' && main.has(`${e.pid}/${e.tid}`)) || (e.name === 'RasterTask' && e.pid === pid) || e.name === 'GPUTask'),
-  );
-  const spans = begins.map((begin, index) => {
-    const end = ends[index].ts;
-    // A task that a mark lies in counts whole: its work is the step's.
-    const own = tasks.filter((task) => task.ts + (task.dur ?? 0) > begin.ts && task.ts < end);
-    return own.reduce((sum, task) => sum + (task.tdur ?? task.dur ?? 0), 0) / 1000;
-  });
-  spans.sort((a, b) => a - b);
-  return spans[Math.floor(spans.length / 2)];
-}
 
 async function measure(browser: Browser, url: string, engine: EngineName, actors: number, edges: number) {
   const context = await browser.newContext({ viewport: { width: 1240, height: 760 }, reducedMotion: 'reduce' });
@@ -50,14 +24,24 @@ async function measure(browser: Browser, url: string, engine: EngineName, actors
   await page.waitForFunction(() => 'measure' in window);
   await browser.startTracing(page, {
     path: TRACE,
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing', '__metadata'],
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'cc', 'blink.user_timing', '__metadata'],
   });
   const { drawn, first } = await page.evaluate(([e, a, n, s]) => window.measure(e, a, n, s), [engine, actors, edges, STEPS] as const);
   await browser.stopTracing();
   const { traceEvents } = JSON.parse(readFileSync(TRACE, 'utf8')) as { traceEvents: TraceEvent[] };
   const heap = await page.evaluate(() => (performance as never as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 2 ** 20);
   await context.close();
-  return { engine, actors, drawn, step: work('step', traceEvents), pan: work('pan', traceEvents), first, heap };
+  return { engine, actors, edges, drawn, step: workOf('step', traceEvents), pan: workOf('pan', traceEvents), first, heap };
+}
+
+function bestPeer(kind: 'step' | 'pan', edges: number): number {
+  const peers = measured.filter((one) => one.edges === edges && PEERS.includes(one.engine));
+  return Math.min(...peers.map((one) => one[kind].total));
+}
+
+function row({ total, script, style, paint, raster, other }: Work, best: number): string {
+  const share = Number.isFinite(best) ? (total / best).toFixed(2) : '';
+  return [total.toFixed(1), share, ...[script, style, paint, raster, other].map((ms) => ms.toFixed(1))].join(' | ');
 }
 
 const server = await preview({ configFile: new URL('./vite.config.ts', import.meta.url).pathname });
@@ -66,14 +50,23 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--enable-precise-memory-info'],
 });
-console.log('| Actors / edges asked for | Engine | Edges drawn | Step (ms) | Pan frame (ms) | First picture (ms) | Heap (MB) |');
-console.log('|---|---|---:|---:|---:|---:|---:|');
-for (const [actors, edges] of SIZES) {
+const started = loadavg()[0];
+const measured: Awaited<ReturnType<typeof measure>>[] = [];
+for (const [actors, edges] of SIZES.filter(([, edges]) => !size || String(edges) === size)) {
   for (const engine of ENGINES.filter((one) => !only || one === only)) {
-    const { drawn, step, pan, first, heap } = await measure(browser, url, engine, actors, edges);
-    console.log(`| ${actors} / ${edges} | ${engine} | ${drawn} | ${step.toFixed(1)} | ${pan.toFixed(1)} | ${first.toFixed(0)} | ${heap.toFixed(0)} |`);
+    console.error(`${engine}, ${actors} actors, ${edges} edges`);
+    measured.push(await measure(browser, url, engine, actors, edges));
   }
 }
+console.log(`Chromium ${browser.version()}, ${cpus().length} cores, load ${started.toFixed(1)} at the start and ${loadavg()[0].toFixed(1)} at the end`);
+for (const kind of ['step', 'pan'] as const) {
+  console.log(`\n| ${kind === 'step' ? 'Step' : 'Pan frame'} (ms) | Engine | Total | of the best peer's | Script | Style and layout | Paint | Raster | Other |`);
+  console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|');
+  for (const one of measured) console.log(`| ${one.actors} / ${one.edges} | ${one.engine} | ${row(one[kind], bestPeer(kind, one.edges))} |`);
+}
+console.log('\n| Actors / edges asked for | Engine | Edges drawn | First picture (ms) | Heap (MB) |');
+console.log('|---|---|---:|---:|---:|');
+for (const one of measured) console.log(`| ${one.actors} / ${one.edges} | ${one.engine} | ${one.drawn} | ${one.first.toFixed(0)} | ${one.heap.toFixed(0)} |`);
 await browser.close();
 await server.close();
 rmSync(TRACE, { force: true });

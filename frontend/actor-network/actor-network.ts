@@ -56,7 +56,8 @@ export class ActorNetwork extends LocalizedElement {
   @state() private cursor: Cursor = NO_CURSOR;
   @state() private outlineVersion = 0;
 
-  @query('canvas') private canvas!: HTMLCanvasElement;
+  @query('canvas.still') private canvas!: HTMLCanvasElement;
+  @query('canvas.carried') private carried!: HTMLCanvasElement;
   @query('.ground') private ground!: HTMLElement;
 
   private stage!: Stage;
@@ -132,6 +133,7 @@ export class ActorNetwork extends LocalizedElement {
   protected override firstUpdated(): void {
     this.stage = new Stage(
       this.canvas,
+      this.carried,
       readPalette(this),
       (actor) => this.data!.actorName(actor, this.language),
       (edge) => `${edgeTitle(this.window!, edge, this.texts)}, ${edgeDetails(this.window!, edge, this.texts)}`,
@@ -315,7 +317,7 @@ export class ActorNetwork extends LocalizedElement {
   protected override render() {
     const { texts } = this;
     return html`
-      <div class="ground"><canvas aria-hidden="true"></canvas></div>
+      <div class="ground"><canvas class="still" aria-hidden="true"></canvas><canvas class="carried" aria-hidden="true"></canvas></div>
       <div
         class="tree"
         role="tree"

@@ -1,3 +1,5 @@
+import type { Size } from './camera.js';
+import type { Pen } from './carried-picture.js';
 import { DASH, fontOf, type PathSink, type StrokeStyle, type Surface, type TextStyle } from './surface.js';
 
 const CACHED_TEXTS = 1500;
@@ -15,10 +17,16 @@ export class CanvasSurface implements Surface {
   private texts = new Map<string, TextImage>();
   private ratio = 1;
 
-  constructor(private readonly context: CanvasRenderingContext2D) {}
+  private context!: Pen;
 
-  clear(width: number, height: number, ratio: number, margin: number): void {
+  get hair(): number {
+    return 1 / this.ratio;
+  }
+
+  /** A clean sheet, reaching beyond the rim by a margin. */
+  open(pen: Pen, { width, height }: Size, ratio: number, margin: number): void {
     if (ratio !== this.ratio) this.texts.clear();
+    this.context = pen;
     this.ratio = ratio;
     this.context.setTransform(ratio, 0, 0, ratio, margin * ratio, margin * ratio);
     this.context.clearRect(-margin, -margin, width + 2 * margin, height + 2 * margin);

@@ -18,7 +18,7 @@ export interface Places {
 /** Gap between parallel edges, in pixels at scale 1. */
 const SLOT_GAP = 15;
 const GAP_TO_NODE = 2;
-/** From so many edges on, single statements are drawn as hair lines. */
+/** From so many edges on, single statements are drawn as hair lines, and what is wider as several side by side. */
 const CROWDED = 200;
 /** Room that an arrow head takes at the end of its edge. */
 export const HEAD = 7;
@@ -29,6 +29,9 @@ export class Scene {
   scale = 1;
   /** How far beyond its size it is painted, so that it can be moved as it is. */
   margin = 0;
+  isCrowded = false;
+  /** The more edges there are, the narrower all of them, so that they cover less of each other. */
+  private narrowing = 1;
   /** Where many edges cross, each is fainter, so that the dense places show as dense and not as solid. */
   edgeStrength = 1;
 
@@ -76,6 +79,8 @@ export class Scene {
     this.size = size;
     this.scale = nodeScale(camera.k);
     this.composeNodes(picture, places, camera, nodes);
+    this.narrowing = Math.max(0.7, Math.min(1, 1.1 - picture.edgeCount / 1000));
+    this.isCrowded = picture.edgeCount > CROWDED;
     this.edgeStrength = Math.max(0.45, Math.min(1, 1.08 - picture.edgeCount / 1600));
     this.composeEdges(picture, edges);
     return this;
@@ -128,7 +133,6 @@ export class Scene {
     const directed = !data.types[folded.type[edge]].symmetric;
     const head = directed ? HEAD * Math.min(1, this.scale) : 0;
     const out = Math.hypot(cx - sx, cy - sy) || 1;
-    const thinner = picture.edgeCount > CROWDED ? 0.4 : 0;
     const wantedStart = this.nodeR[s] + GAP_TO_NODE;
     const wantedEnd = this.nodeR[t] + GAP_TO_NODE + head;
     // Actors that nearly touch still show what is between them, as a stub.
@@ -143,7 +147,7 @@ export class Scene {
     this.cy[e] = cy;
     this.x2[e] = this.nodeX[t] - ((this.nodeX[t] - cx) / out) * endGap;
     this.y2[e] = this.nodeY[t] - ((this.nodeY[t] - cy) / out) * endGap;
-    this.edgeWidth[e] = Math.max(0.7, (picture.width[edge] - thinner) * Math.min(1, Math.max(0.3, this.scale)));
+    this.edgeWidth[e] = Math.max(0.7, picture.width[edge] * this.narrowing * Math.min(1, Math.max(0.3, this.scale)));
     this.edgeOpacity[e] = fading.opacity[edge];
   }
 }

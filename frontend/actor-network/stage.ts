@@ -3,6 +3,7 @@ import type { Measure } from '../network-data/view.js';
 import type { NetworkWindow } from '../network-data/window.js';
 import { fitCamera, type Camera, type Size } from './camera.js';
 import { CanvasSurface } from './canvas-surface.js';
+import { CarriedPicture } from './carried-picture.js';
 import { NOTHING, light, type Focus } from './emphasis.js';
 import { Fading } from './fading.js';
 import { HitTest, type Hit } from './hits.js';
@@ -40,7 +41,9 @@ export class Stage {
   private nodes: Fading | null = null;
   private layout: Layout | null = null;
   private places: { x: Float32Array; y: Float32Array } = { x: new Float32Array(0), y: new Float32Array(0) };
-  private readonly surface: CanvasSurface;
+  private readonly surface = new CanvasSurface();
+  private readonly pen: CanvasRenderingContext2D;
+  private readonly carried: CarriedPicture;
   private readonly painter = new Painter();
   private readonly meter: CanvasRenderingContext2D;
   private readonly widths = new Map<string, number>();
@@ -63,11 +66,13 @@ export class Stage {
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
+    carried: HTMLCanvasElement,
     private palette: Palette,
     private nameOf: (actor: number) => string,
     private readonly titleOf: (edge: number) => string,
   ) {
-    this.surface = new CanvasSurface(canvas.getContext('2d')!);
+    this.pen = canvas.getContext('2d')!;
+    this.carried = new CarriedPicture(carried);
     this.meter = document.createElement('canvas').getContext('2d')!;
   }
 
@@ -133,7 +138,10 @@ export class Stage {
     this.size = { width, height };
     this.ratio = ratio;
     this.isPanning = false;
-    this.frameCanvas(0);
+    this.canvas.width = Math.max(1, Math.round(width * ratio));
+    this.canvas.height = Math.max(1, Math.round(height * ratio));
+    this.canvas.style.width = `${width}px`;
+    this.canvas.style.height = `${height}px`;
     this.invalidate(true);
     this.paintNow();
   }
@@ -215,18 +223,8 @@ export class Stage {
     const dy = (this.paintedAt.y - camera.y) * camera.k;
     if (this.frame !== 0 || Math.max(Math.abs(dx), Math.abs(dy)) > this.margin) return false;
     this.camera = camera;
-    this.canvas.style.transform = `translate(${Math.round(dx * this.ratio) / this.ratio}px, ${Math.round(dy * this.ratio) / this.ratio}px)`;
+    this.carried.moveTo(Math.round(dx * this.ratio) / this.ratio, Math.round(dy * this.ratio) / this.ratio);
     return true;
-  }
-
-  private frameCanvas(margin: number): void {
-    const { canvas, ratio, size } = this;
-    this.margin = margin;
-    canvas.width = Math.max(1, Math.round((size.width + 2 * margin) * ratio));
-    canvas.height = Math.max(1, Math.round((size.height + 2 * margin) * ratio));
-    canvas.style.inset = `${-margin}px`;
-    canvas.style.width = `${size.width + 2 * margin}px`;
-    canvas.style.height = `${size.height + 2 * margin}px`;
   }
 
   private prepare(window: NetworkWindow): Cast {
@@ -275,12 +273,14 @@ export class Stage {
     scene.compose(picture, this.regrouped(time), this.camera, this.size, edges, this.nodes);
     hits.invalidate();
     if (this.labelsAreStale) this.placeLabels();
-    if (this.margin !== (this.isPanning ? PAN_MARGIN : 0)) this.frameCanvas(this.isPanning ? PAN_MARGIN : 0);
-    scene.margin = this.margin;
     this.paintedAt = this.camera;
-    this.canvas.style.transform = '';
-    this.surface.clear(this.size.width, this.size.height, this.ratio, this.margin);
+    this.margin = scene.margin = this.isPanning ? PAN_MARGIN : 0;
+    const pen = this.isPanning ? this.carried.prepare(this.size, this.ratio, this.margin) : this.pen;
+    this.surface.open(pen, this.size, this.ratio, this.margin);
     this.painter.paint(this.surface, this.painting()!);
+    if (this.isPanning) this.carried.show();
+    else this.carried.hide();
+    this.canvas.hidden = this.isPanning;
     this.onPaint();
     if (edges.isMoving || this.nodes.isMoving || this.regroup || this.flight) this.invalidate();
   }

@@ -11,7 +11,10 @@ export const networkStyles = css`
   }
   canvas {
     position: absolute;
+    inset: 0;
     pointer-events: none;
+  }
+  .carried {
     will-change: transform;
   }
   .ground {

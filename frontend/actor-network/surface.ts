@@ -28,6 +28,8 @@ export interface TextStyle {
 export interface Surface {
   /** Whether each edge and actor must be an element of its own; otherwise equal ones share a path. */
   readonly separate: boolean;
+  /** Width up to which a line costs next to nothing, one pixel of the screen; 0 where all widths cost the same. */
+  readonly hair: number;
   begin(): PathSink;
   stroke(style: StrokeStyle): void;
   fill(colour: string, opacity: number): void;
@@ -36,6 +38,8 @@ export interface Surface {
   closeGroup(): void;
 }
 
+/** Opacity is painted in steps, so that things that fade together share a path. */
+export const OPACITY_STEPS = 4;
 export const FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 export const DASH: readonly number[] = [5, 4];
 

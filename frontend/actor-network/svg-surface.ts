@@ -4,6 +4,7 @@ import { DASH, FONT, type PathSink, type StrokeStyle, type Surface, type TextSty
 /** Writes what is painted as SVG, each edge and actor a group with its id and a title. */
 export class SvgSurface implements Surface {
   readonly separate = true;
+  readonly hair = 0;
   private readonly parts: string[] = [];
   private current: Path = path();
 

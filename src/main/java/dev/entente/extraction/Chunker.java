@@ -30,6 +30,9 @@ final class Chunker {
             WordClass.OBLIGED,
             WordClass.NEGATION,
             WordClass.ADVERB);
+    /** Indonesian pronouns that never say whose something is. */
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("ia", "beliau", "keduanya");
+
     private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
     /** English pronouns: noun phrases by themselves. */
@@ -374,7 +377,7 @@ final class Chunker {
                     && split(tokens, chunks.getLast(), i) != null) break;
             if (i > start) {
                 Phrases.Match<String> reference = pack.reference().longest(tokens, i);
-                if (reference != null && !pack.headFirst()) break;
+                if (reference != null && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(token.norm()))) break;
                 Phrases.Match<String> belonging = pack.belonging().longest(tokens, i);
                 Phrases.Match<dev.entente.model.Role> title = pack.titles().longest(tokens, i);
                 int listed = Math.max(belonging == null ? 0 : belonging.length(), title == null ? 0 : title.length());

@@ -258,7 +258,7 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they", "sides" -> placed(pair(before, kind), start, end, "the two named last");
+            case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, "the two named last");
             case "person" ->
                 placed(
                         last(before, headFirst ? null : ActorKind.PERSON, true),
@@ -281,7 +281,9 @@ final class Discourse {
                 new ArrayList<>(history.subList(Math.max(0, history.size() - REMEMBERED), history.size()));
         candidates.addAll(before);
         boolean named = !lastGroup.isEmpty() && (kind.equals("they") || recent(lastGroup, candidates));
-        if (named && !kind.equals("sides")) return lastGroup;
+        if (named && (kind.equals("they") || kind.equals("group") || kind.equals("pair") && lastGroup.size() == 2))
+            return lastGroup;
+        if (kind.equals("group")) return List.of();
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return lastGroup;

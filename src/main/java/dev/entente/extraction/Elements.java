@@ -49,8 +49,28 @@ final class Elements {
         this.discourse = discourse;
     }
 
+    /** In 'calls Seoul an "enemy"' the marks open no speech. */
+    private static List<Chunk> withoutScareQuotes(List<Chunk> chunks) {
+        List<Chunk> row = new ArrayList<>(chunks.size());
+        for (int i = 0; i < chunks.size(); i++) {
+            boolean word = chunks.get(i).is(Kind.QUOTE)
+                    && i > 0
+                    && (chunks.get(i - 1).is(Kind.PREPOSITION) || chunks.get(i - 1).is(Kind.VERB) || chunks.get(i - 1).is(Kind.NOUNS))
+                    && i + 2 < chunks.size()
+                    && chunks.get(i + 1).is(Kind.NOUNS)
+                    && chunks.get(i + 2).is(Kind.QUOTE);
+            if (!word) {
+                row.add(chunks.get(i));
+                continue;
+            }
+            row.add(chunks.get(i + 1));
+            i += 2;
+        }
+        return row;
+    }
+
     List<Element> of(List<Chunk> chunks) {
-        List<Chunk> row = apposed(chunks);
+        List<Chunk> row = apposed(withoutScareQuotes(chunks));
         List<Element> elements = new ArrayList<>(row.size());
         int i = 0;
         while (i < row.size()) {

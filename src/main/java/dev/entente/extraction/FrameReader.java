@@ -232,6 +232,14 @@ final class FrameReader {
                 return null;
             }
         }
+        if (target.empty()
+                && type == RelationType.REQUEST
+                && patient != null
+                && "parties".equals(patient.first().reference)
+                && !source.empty()) {
+            target = find.scene(source);
+            if (!target.empty()) type = RelationType.MEDIATE;
+        }
         if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
             target = find.domestic(patient, type, false);
         if (type == RelationType.AID && target.empty()
@@ -253,7 +261,7 @@ final class FrameReader {
             if (same && refers(target)) target = find.counterpart(p, source);
             else if (same && refers(source) && p.subject != null) source = find.counterpart(p, target);
         }
-        if (target.empty() && !source.empty() && infers(type, theme, p)) {
+        if (target.empty() && !source.empty() && infers(entry, type, theme, p)) {
             target = find.counterpart(p, source);
             rank = 0;
         }
@@ -343,7 +351,8 @@ final class FrameReader {
     }
 
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
-    private static boolean infers(RelationType type, @Nullable Nominal theme, Predication p) {
+    private static boolean infers(
+            VerbEntry entry, RelationType type, @Nullable Nominal theme, Predication p) {
         if (!INFERABLE.contains(type)) return false;
         if (type == RelationType.RETREAT)
             return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
@@ -352,8 +361,10 @@ final class FrameReader {
         if (type == RelationType.REJECT)
             return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN
+                || entry.frame() == Frame.TO
                 || p.dependents.stream()
-                        .anyMatch(d -> d.link == Predication.Link.COMPLEMENT && d.verb.modal == Realis.INTENDED);
+                        .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
+                                && d.verb.modal == Realis.INTENDED);
     }
 
     private static boolean person(Group patient) {

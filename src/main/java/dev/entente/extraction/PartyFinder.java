@@ -295,8 +295,10 @@ final class PartyFinder {
         Mention found = null;
         for (Mention mention : named)
             if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        boolean protects = p.dependents.stream()
+                .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
         for (Mention mention : named)
-            if (found == null && mention.start() > p.verb.start && other(mention, actors)) found = mention;
+            if (found == null && !protects && mention.start() > p.verb.start && other(mention, actors)) found = mention;
         if (found == null) found = discourse.opponentOf(actor.actor());
         if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
