@@ -7,6 +7,7 @@ import dev.entente.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ record Layout(
 
     private static final int LONGEST_TITLE = 160;
     private static final int LONGEST_DATELINE = 60;
+    private static final Pattern YEAR = Pattern.compile(".*(19|20)\\d\\d.*");
+    private static final Pattern SITE = Pattern.compile(".*\\w\\.(com|id|co|net|org|tv|news)\\b.*");
 
     static Layout of(String text, Furniture words) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -46,7 +49,7 @@ record Layout(
             }
             if (startsWith(lower, words.tail()) && !sentence) tail = true;
             boolean teaser = startsWith(lower, words.starts()) && (!sentence || lower.length() < 160)
-                    || contains(lower, words.contains()) && lower.length() < 220;
+                    || lower.length() < 220 && contains(lower, words.contains());
             boolean fragment = body && !sentence && lower.length() < 90;
             if (teaser || (tail && !sentence) || fragment && !introduces(words0)) {
                 furniture.add(line);
@@ -122,13 +125,19 @@ record Layout(
     }
 
     private static boolean header(String lower, Furniture words) {
-        if (lower.length() > 120 || lower.chars().noneMatch(Character::isDigit)) return false;
+        if (lower.length() > 120 || !holdsDigit(lower)) return false;
         List<Token> tokens = dev.entente.language.Tokenizer.tokenize(lower);
         boolean marked = tokens.stream().anyMatch(t -> words.published().contains(t.norm()))
                 || startsWith(lower, words.published());
         long prose =
                 tokens.stream().filter(t -> t.word() && t.text().length() > 3).count();
-        return marked && prose <= 9 || prose <= 3 && lower.length() < 45 && lower.matches(".*(19|20)\\d\\d.*");
+        return marked && prose <= 9
+                || prose <= 3 && lower.length() < 45 && YEAR.matcher(lower).matches();
+    }
+
+    private static boolean holdsDigit(String line) {
+        for (int i = 0; i < line.length(); i++) if (Character.isDigit(line.charAt(i))) return true;
+        return false;
     }
 
     private static boolean startsWith(String lower, List<String> starts) {
@@ -141,13 +150,19 @@ record Layout(
     }
 
     private static boolean contains(String lower, List<String> parts) {
-        return parts.stream().anyMatch(lower::contains);
+        for (String part : parts) if (lower.contains(part)) return true;
+        return false;
     }
 
     private static boolean caption(String lower, Furniture words) {
         int from = Math.max(0, lower.length() - 70);
         String end = lower.substring(from);
-        return words.captions().stream().anyMatch(c -> end.contains(c) || lower.startsWith(c));
+        return contains(end, words.captions()) || startsAny(lower, words.captions());
+    }
+
+    private static boolean startsAny(String lower, List<String> starts) {
+        for (String start : starts) if (lower.startsWith(start)) return true;
+        return false;
     }
 
     /** "Liputan6.com, Jakarta -", "WASHINGTON (Reuters) -", "Hidayatullah.com-": the end of a dateline, or -1. */
@@ -191,7 +206,7 @@ record Layout(
         if (h.isEmpty() || h.length() > LONGEST_DATELINE + 15 || !Character.isLetter(h.charAt(0))) return false;
         String[] parts = h.split("[\\s,]+");
         if (parts.length > 9) return false;
-        boolean site = h.toLowerCase(Locale.ROOT).matches(".*\\w\\.(com|id|co|net|org|tv|news)\\b.*");
+        boolean site = SITE.matcher(h.toLowerCase(Locale.ROOT)).matches();
         boolean capitals = parts[0].length() > 2
                 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT))
                 && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '/');

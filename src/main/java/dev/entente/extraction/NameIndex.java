@@ -24,7 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "ar", "an", "ul");
 
-    private record Named(ActorName name, List<Token> tokens) {}
+    /** @param acronym whether the text must have it in capitals */
+    private record Named(ActorName name, List<Token> tokens, boolean acronym, Reason how) {
+        static Named of(ActorName name, List<Token> tokens) {
+            Token first = tokens.getFirst();
+            boolean acronym =
+                    tokens.size() == 1 && first.upper() && first.text().length() <= 5;
+            return new Named(name, tokens, acronym, Reason.of(Key.NAME, name.text(), name.actor()));
+        }
+    }
 
     private final Phrases<Named> phrases = new Phrases<>(Token::key);
 
@@ -34,7 +42,7 @@ final class NameIndex {
                     .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER)
                     .toList();
             if (tokens.isEmpty()) continue;
-            phrases.add(tokens, new Named(name, tokens));
+            phrases.add(tokens, Named.of(name, tokens));
             if (tokens.size() > 1) addArticleVariants(name, tokens);
         }
     }
@@ -47,14 +55,14 @@ final class NameIndex {
                 List<Token> variant = new ArrayList<>(tokens);
                 if (article.isEmpty()) variant.remove(i);
                 else variant.set(i, Tokenizer.tokenize(article).getFirst());
-                phrases.add(variant, new Named(name, variant));
+                phrases.add(variant, Named.of(name, variant));
             }
         }
     }
 
     /** The longest names at a token, in the language; empty when there is none. All have the same length; names come before places. */
     List<Mention> at(List<Token> tokens, int i, String language) {
-        if (!phrases.starts(tokens.get(i))) return new ArrayList<>(0);
+        if (!phrases.mayStart(tokens.get(i))) return new ArrayList<>(0);
         List<Mention> found = new ArrayList<>(1);
         List<Phrases.Match<Named>> matches = phrases.all(tokens, i);
         for (int m = matches.size() - 1; m >= 0 && found.isEmpty(); m--) {
@@ -64,8 +72,7 @@ final class NameIndex {
                 if (!name.language().equals("any") && !name.language().equals(language) && ambiguousElsewhere(name))
                     continue;
                 if (!written(tokens, match, named)) continue;
-                found.add(new Mention(
-                        name.actor(), name.use(), i, match.end(), Reason.of(Key.NAME, name.text(), name.actor())));
+                found.add(new Mention(name.actor(), name.use(), i, match.end(), named.how()));
             }
         }
         if (found.size() > 1) {
@@ -108,8 +115,7 @@ final class NameIndex {
             Token token = tokens.get(i);
             if (token.mark("-")) continue;
             Token wanted = named.tokens().get(Math.min(k++, named.tokens().size() - 1));
-            if (wanted.upper() && wanted.text().length() <= 5 && named.tokens().size() == 1 && !token.upper())
-                return false;
+            if (named.acronym() && !token.upper()) return false;
             if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
         }
         return true;

@@ -27,6 +27,8 @@ public final class DateFinder {
     private final Set<String> beforeYear = new HashSet<>();
     private final Set<String> since1 = new HashSet<>();
     private final Set<String> until1 = new HashSet<>();
+    /** What an expression starts with, unless with a number. */
+    private final Set<String> openers = new HashSet<>();
 
     DateFinder(Dates dates) {
         for (int i = 0; i < dates.months().size(); i++)
@@ -40,6 +42,10 @@ public final class DateFinder {
         part.addAll(dates.part());
         future.addAll(dates.future());
         beforeYear.addAll(dates.year());
+        openers.addAll(months.keySet());
+        openers.addAll(weekdays.keySet());
+        openers.addAll(numbers.keySet());
+        openers.addAll(relative.firstWords());
     }
 
     /** Placeholders become reserved words that {@link #find} puts in the place of numbers, months and weekdays. */
@@ -57,6 +63,7 @@ public final class DateFinder {
     public List<TimeExpression> find(List<Token> tokens) {
         List<TimeExpression> found = new ArrayList<>(2);
         for (int i = 0; i < tokens.size(); i++) {
+            if (!opens(tokens.get(i))) continue;
             TimeExpression time = at(tokens, i);
             if (time != null) {
                 found.add(time);
@@ -64,6 +71,11 @@ public final class DateFinder {
             }
         }
         return found;
+    }
+
+    /** Most words start none; they are told by a look-up, before anything is put together. */
+    private boolean opens(Token token) {
+        return token.kind() == Kind.NUMBER || openers.contains(token.norm());
     }
 
     private @Nullable TimeExpression at(List<Token> tokens, int i) {
@@ -146,6 +158,7 @@ public final class DateFinder {
                 return new int[] {0, 0, day, i + 1};
             return null;
         }
+        if (!months.containsKey(token.norm())) return null;
         int skip = mark(tokens, i + 1, ".") && number(tokens, i + 2) > 0 ? 1 : 0;
         boolean numberNext = number(tokens, i + 1 + skip) > 0;
         boolean introduced = i > 0
@@ -192,7 +205,6 @@ public final class DateFinder {
     }
 
     private @Nullable TimeExpression phrase(List<Token> tokens, int i) {
-        if (!startsPhrase(tokens.get(i))) return null;
         List<Token> view = tokens.subList(i, Math.min(tokens.size(), i + 6));
         int n = 0, month = 0, weekday = 0;
         List<Token> masked = new ArrayList<>(view.size());
@@ -209,6 +221,7 @@ public final class DateFinder {
                 weekday = weekdays.get(token.norm());
                 masked.add(token.withNorm("{weekday}"));
             } else masked.add(token);
+            if (k == 0 && !relative.mayStart(token) && !relative.mayStart(masked.getFirst())) return null;
         }
         Phrases.Match<String> plain = relative.longest(view, 0);
         Phrases.Match<String> match = relative.longest(masked, 0);
@@ -226,14 +239,6 @@ public final class DateFinder {
                             .substring(0, match.meanings().getFirst().length() - 1)
                     + Math.max(n, 1);
         return expression(tokens, i, i + match.end(), usesWeekday ? weekday : 0, 0, usesMonth ? month : 0, 0, meaning);
-    }
-
-    /** Most words start none; they are told by a look-up, before anything is put together. */
-    private boolean startsPhrase(Token token) {
-        return token.kind() == Kind.NUMBER
-                || relative.starts(token)
-                || numbers.containsKey(token.norm())
-                || token.capital() && (months.containsKey(token.norm()) || weekdays.containsKey(token.norm()));
     }
 
     /** "Minggu lalu" is last week, not last Sunday. */

@@ -2,6 +2,7 @@ package dev.entente.language;
 
 import dev.entente.knowledge.Knowledge;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,12 @@ public final class LanguagePacks {
                 throw new dev.entente.knowledge.KnowledgeException(
                         "languages/" + tag + " has no class that forms its words; see docs/languages.md.");
             packs.put(tag, new LanguagePack(data, morphology));
-            functionWords.put(tag, Set.copyOf(data.grammar().detect().words()));
-            unlike.put(tag, data.grammar().detect().unlike());
+            functionWords.put(tag, new HashSet<>(data.grammar().detect().words()));
+            unlike.put(
+                    tag,
+                    data.grammar().detect().unlike().stream()
+                            .map(word -> " " + word + " ")
+                            .toList());
         });
     }
 
@@ -45,23 +50,22 @@ public final class LanguagePacks {
      */
     public String detect(String text) {
         List<Token> tokens = Tokenizer.tokenize(text, 0, Math.min(text.length(), 20_000));
-        long words = tokens.stream().filter(Token::word).count();
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) if (token.word()) words.add(token.norm());
         String best = "und";
         long most = 0;
         for (var entry : functionWords.entrySet()) {
-            long hits = tokens.stream()
-                    .filter(t -> t.word() && entry.getValue().contains(t.norm()))
-                    .count();
+            long hits = 0;
+            for (String word : words) if (entry.getValue().contains(word)) hits++;
             if (hits > most) {
                 most = hits;
                 best = entry.getKey();
             }
         }
-        if (most < LEAST_SHARE * words || most == 0) return "und";
+        if (most < LEAST_SHARE * words.size() || most == 0) return "und";
         String lower = " " + Token.fold(text.substring(0, Math.min(text.length(), 20_000))) + " ";
-        long foreign = unlike.get(best).stream()
-                .filter(w -> lower.contains(" " + w + " "))
-                .count();
+        int foreign = 0;
+        for (String word : unlike.get(best)) if (lower.contains(word)) foreign++;
         return foreign >= 3 ? "und" : best;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class Phrases<T> {
     }
 
     private final Node<T> root = new Node<>();
+    private WordFilter first = new WordFilter(0);
+    private int room;
     private final Function<Token, String> key;
 
     /** @param key what of a token phrases are compared by */
@@ -51,13 +54,27 @@ public final class Phrases<T> {
         Node<T> at = root;
         for (String word : words) at = at.next.computeIfAbsent(word, w -> new Node<>());
         if (at == root) return;
+        noteFirst(words.getFirst());
         if (at.meanings == null) at.meanings = new ArrayList<>(1);
         if (!at.meanings.contains(meaning)) at.meanings.add(meaning);
     }
 
-    /** Whether any phrase starts with a token. */
-    public boolean starts(Token token) {
-        return root.next.containsKey(key.apply(token));
+    private void noteFirst(String word) {
+        if (root.next.size() > room) {
+            room = 2 * root.next.size();
+            first = new WordFilter(room);
+            root.next.keySet().forEach(first::add);
+        } else first.add(word);
+    }
+
+    /** The words that phrases start with. */
+    Set<String> firstWords() {
+        return root.next.keySet();
+    }
+
+    /** Whether a phrase may start with a token; most tokens start none. */
+    public boolean mayStart(Token token) {
+        return first.mayHold(key.apply(token));
     }
 
     /** The longest phrase that starts at a token, or null. Hyphens between words are passed over. */
@@ -66,6 +83,7 @@ public final class Phrases<T> {
     }
 
     public @Nullable Match<T> longest(List<Token> tokens, int at, int limit) {
+        if (at >= limit || !mayStart(tokens.get(at))) return null;
         Node<T> node = root;
         Match<T> found = null;
         for (int i = at; i < limit; i++) {
@@ -89,6 +107,7 @@ public final class Phrases<T> {
 
     /** All phrases that start at a token, shortest first. */
     public List<Match<T>> all(List<Token> tokens, int at) {
+        if (!mayStart(tokens.get(at))) return List.of();
         Node<T> node = root;
         List<Match<T>> found = new ArrayList<>(2);
         for (int i = at; i < tokens.size(); i++) {

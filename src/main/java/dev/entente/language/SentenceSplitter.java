@@ -35,7 +35,7 @@ public final class SentenceSplitter {
                                 p,
                                 tokens.get(from).start(),
                                 tokens.get(i).end(),
-                                tokens.subList(from, i + 1),
+                                List.copyOf(tokens.subList(from, i + 1)),
                                 java.util.Arrays.copyOfRange(quoted, from, i + 1),
                                 paragraph.headline(),
                                 paragraph.caption()));

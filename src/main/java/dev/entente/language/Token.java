@@ -47,17 +47,21 @@ public record Token(String text, String norm, String key, int start, int end, Ki
 
     /** At least two letters, all of them upper case. */
     public boolean upper() {
-        return kind == Kind.WORD
-                && text.length() > 1
-                && text.equals(text.toUpperCase(java.util.Locale.ROOT))
-                && Character.isLetter(text.charAt(0));
+        if (kind != Kind.WORD || text.length() < 2) return false;
+        char second = text.charAt(1);
+        boolean lower = second >= 'a' && second <= 'z'; // most words, told without writing them anew
+        return !lower && text.equals(text.toUpperCase(java.util.Locale.ROOT)) && Character.isLetter(text.charAt(0));
     }
 
     /** Lower case without diacritics. */
     public static String fold(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) ascii = text.charAt(i) < 128;
-        if (ascii) return text.toLowerCase(java.util.Locale.ROOT);
+        boolean ascii = true, lower = true;
+        for (int i = 0; i < text.length() && ascii; i++) {
+            char c = text.charAt(i);
+            ascii = c < 128;
+            lower &= c < 'A' || c > 'Z';
+        }
+        if (ascii) return lower ? text : text.toLowerCase(java.util.Locale.ROOT);
         StringBuilder folded = new StringBuilder();
         DECOMPOSE
                 .normalize(text)
@@ -74,8 +78,12 @@ public record Token(String text, String norm, String key, int start, int end, Ki
     }
 
     private static String single(String norm) {
-        for (int i = 1; i < norm.length(); i++) {
-            if (norm.charAt(i) == norm.charAt(i - 1) && Character.isLetter(norm.charAt(i))) {
+        char before = 0;
+        for (int i = 0; i < norm.length(); i++) {
+            char c = norm.charAt(i);
+            boolean twice = c == before;
+            before = c;
+            if (twice && Character.isLetter(c)) {
                 StringBuilder single = new StringBuilder(norm.length());
                 for (int j = 0; j < norm.length(); j++)
                     if (j == 0 || norm.charAt(j) != norm.charAt(j - 1) || !Character.isLetter(norm.charAt(j)))

@@ -50,7 +50,13 @@ public final class Tokenizer {
 
     private static int word(String text, int start, int to, List<Token> tokens) {
         int i = start;
-        while (i < to && letter(text, i, to)) {
+        while (i < to) {
+            // most letters, told without asking for their class
+            if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+                i++;
+                continue;
+            }
+            if (!letter(text, i, to)) break;
             boolean camel = i > start + 1
                     && Character.isUpperCase(text.charAt(i))
                     && Character.isLowerCase(text.charAt(i - 1))

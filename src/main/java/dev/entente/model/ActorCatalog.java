@@ -72,12 +72,15 @@ public final class ActorCatalog {
     private @Nullable Actor parent(Actor actor, @Nullable LocalDate day) {
         String parent = actor.memberOf();
         if (!actor.offices().isEmpty()) {
-            parent = actor.offices().stream()
-                    .filter(office -> day != null && office.heldOn(day))
-                    .findFirst()
-                    .orElse(actor.offices().getFirst())
-                    .of();
+            parent = actor.offices().getFirst().of();
+            Office held = day == null ? null : heldOn(actor.offices(), day);
+            if (held != null) parent = held.of();
         }
         return parent == null ? null : byId.get(parent);
+    }
+
+    private static @Nullable Office heldOn(List<Office> offices, LocalDate day) {
+        for (Office office : offices) if (office.heldOn(day)) return office;
+        return null;
     }
 }
