@@ -198,6 +198,11 @@ final class Discourse {
         return catalog().rollUp(actor, Level.STATE, published);
     }
 
+    /** The state of who is meant, whether or not the office that makes it his is held on the day. */
+    Actor stateAtAnyTime(Mention mention) {
+        return catalog().rollUp(mention.actor(), Level.STATE, null);
+    }
+
     /** Who an actor is as a party: people and ministries are their state, a body of an organisation is the organisation. */
     static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
         Actor at = actor;

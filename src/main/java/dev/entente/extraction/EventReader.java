@@ -251,12 +251,11 @@ final class EventReader {
     List<Draft> read(
             Nominal nominal,
             @Nullable Predication within,
-            @Nullable Realis surrounding,
+            Realis surrounding,
             @Nullable Group subject,
             @Nullable Group doer) {
         List<Draft> drafts = new ArrayList<>();
-        if (nominal.events.isEmpty() || consumed(nominal) || surrounding == null) return drafts;
-        Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
+                Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
         for (NounEntry noun : nominal.events) {
             if (noun.role()) continue;
             Party source;

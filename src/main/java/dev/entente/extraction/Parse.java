@@ -1,5 +1,7 @@
 package dev.entente.extraction;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +19,16 @@ record Parse(List<Predication> predications, List<Noun> nouns) {
             @Nullable Predication within,
             @Nullable String preposition,
             @Nullable Group context) {}
+
+    /** All that the sentence names, in their order. */
+    List<Mention> named() {
+        List<Mention> named = new ArrayList<>();
+        for (Noun noun : nouns)
+            for (Nominal nominal : noun.group().nominals()) {
+                named.addAll(nominal.heads);
+                named.addAll(nominal.owners);
+            }
+        named.sort(Comparator.comparingInt(Mention::start));
+        return named;
+    }
 }

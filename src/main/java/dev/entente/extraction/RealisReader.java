@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.extraction.Parse.Noun;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.VerbSense.Use;
@@ -92,6 +93,19 @@ final class RealisReader {
 
     private static boolean requests(Chunk verb) {
         return verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.REQUEST);
+    }
+
+    /** The realis around a noun, as far as that of its predication bears on it; null when it takes the noun away ("denied an attack"). */
+    static @Nullable Realis around(Noun noun) {
+        Predication within = noun.within();
+        if (within == null) return Realis.ACTUAL;
+        Realis realis = of(within);
+        if (realis == null) return Realis.INTENDED;
+        if (within.verb.does(Use.INTEND)) return weaker(realis, Realis.INTENDED);
+        if (within.verb.does(Use.DENY) || within.verb.does(Use.REFUSE))
+            return noun.group().first().owners.isEmpty() ? null : realis;
+        if (within.verb.negated) return Realis.DENIED;
+        return realis;
     }
 
     static Realis weaker(Realis a, Realis b) {

@@ -20,4 +20,14 @@ public record Sentence(
         List<Token> tokens,
         boolean[] quoted,
         boolean headline,
-        boolean caption) {}
+        boolean caption) {
+
+    /** Whether one of the phrases stands among the tokens from one place to before another, whatever marks are between its words. */
+    public boolean says(List<String> phrases, int from, int to) {
+        StringBuilder words = new StringBuilder(" ");
+        for (Token token : tokens.subList(Math.min(from, tokens.size()), Math.min(to, tokens.size())))
+            if (token.word()) words.append(token.norm()).append(' ');
+        for (String phrase : phrases) if (words.indexOf(" " + phrase + " ") >= 0) return true;
+        return false;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.NounEntry;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Sentence;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what repeats the last relation of the text with another source: "followed suit", "criticism also came from Japan". */
+final class Echoes {
+    private static final double NAMED_AGAIN = 0.75;
+    private static final double SAME_AGAIN = 0.6;
+    /** Words after the start of a verb in which "the same" may stand. */
+    private static final int REACH = 7;
+
+    private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
+
+    private final LanguagePack pack;
+    private final Discourse discourse;
+
+    Echoes(LanguagePack pack, Discourse discourse) {
+        this.pack = pack;
+        this.discourse = discourse;
+    }
+
+    /** "Criticism also came from Japan", "kecaman serupa datang dari Jepang": aimed at whom it was aimed before. */
+    List<Draft> voiced(Parse parse) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Predication p : parse.predications()) {
+            if (p.subject == null || p.verb.negated || !COMING.contains(p.verb.word)) continue;
+            for (Nominal nominal : p.subject.nominals())
+                for (NounEntry noun : nominal.events) {
+                    List<Mention> targets = targets(nominal, noun);
+                    for (Predication.Phrase phrase : p.phrases)
+                        if (noun.agent().contains(phrase.preposition()))
+                            for (Mention source : phrase.group().heads())
+                                for (Mention target : targets)
+                                    if (differ(source, target))
+                                        drafts.add(Draft.named(
+                                                source,
+                                                target.as(target.actor(), Reason.of(Key.AS_BEFORE)),
+                                                noun,
+                                                nominal,
+                                                Reason.of(Key.COMES_FROM),
+                                                p,
+                                                NAMED_AGAIN));
+                }
+        }
+        return drafts;
+    }
+
+    /** At whom it is aimed: as the noun says, else as the last relation of its type was. */
+    private List<Mention> targets(Nominal nominal, NounEntry noun) {
+        for (Nominal.PhrasePart part : nominal.parts)
+            if (noun.target().contains(part.preposition())) {
+                Party target = Party.suffering(part.group());
+                if (!target.empty()) return target.actors();
+                break;
+            }
+        Draft last = discourse.lastDraft();
+        return last != null && last.type() == noun.type() ? List.of(last.target()) : List.of();
+    }
+
+    /**
+     * "took similar steps", "followed suit": what was said last, of somebody else.
+     *
+     * @param read what the sentence was found to say; a predication that says something by itself repeats nothing
+     */
+    List<Draft> sameAgain(Parse parse, Sentence sentence, List<Draft> read) {
+        List<Draft> drafts = new ArrayList<>();
+        Draft last = discourse.lastDraft();
+        if (last == null) return drafts;
+        for (Predication predication : parse.predications()) {
+            int start = predication.verb.start;
+            if (predication.subject == null
+                    || predication.verb.negated
+                    || read.stream().anyMatch(d -> d.within() == predication)
+                    || !sentence.says(pack.grammar().again(), start, start + REACH)) continue;
+            for (Mention source : predication.subject.heads())
+                if (differ(source, last.target()))
+                    drafts.add(last.again(source, predication, SAME_AGAIN));
+        }
+        return drafts;
+    }
+
+    private boolean differ(Mention a, Mention b) {
+        return !discourse.state(a.actor()).equals(discourse.state(b.actor()));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.entente.extraction;
+
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Sentence;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells who calls for peace between others from who demands something for himself (relation-types: decisions). */
+final class Mediation {
+    /** Words after the verb in which "ceasefire" or "talks" may stand. */
+    private static final int REACH = 30;
+
+    private final LanguagePack pack;
+    private final Discourse discourse;
+
+    Mediation(LanguagePack pack, Discourse discourse) {
+        this.pack = pack;
+        this.discourse = discourse;
+    }
+
+    /** The relations of a sentence; an outsider that calls for an end of fighting mediates, a party to it makes a demand. */
+    List<Draft> judged(List<Draft> drafts, Sentence sentence) {
+        List<Draft> result = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean mediates = draft.type() == RelationType.REQUEST
+                    && sentence.says(pack.grammar().peace(), draft.end(), draft.end() + REACH)
+                    && outsider(draft)
+                    && (fights(draft.target()) || several(draft, drafts));
+            result.add(mediates ? draft.as(RelationType.MEDIATE) : draft);
+        }
+        return result;
+    }
+
+    private boolean outsider(Draft draft) {
+        Actor source = draft.source().actor();
+        Actor state = discourse.stateAtAnyTime(draft.target());
+        return discourse.catalog().lineage(source, null).stream()
+                        .noneMatch(a -> a.equals(state) || a.equals(draft.target().actor()))
+                && !atOdds(draft)
+                && !partisan(source);
+    }
+
+    private boolean atOdds(Draft draft) {
+        Mention opponent = discourse.opponentOf(draft.source().actor());
+        return opponent != null
+                && discourse.stateAtAnyTime(opponent).equals(discourse.stateAtAnyTime(draft.target()));
+    }
+
+    /** "the parties in Libya", an armed group, a rival government. */
+    private static boolean fights(Mention target) {
+        return target.how().has(Key.OWNER) || target.how().has(Key.OWNER_IS) || partisan(target.actor());
+    }
+
+    private static boolean partisan(Actor actor) {
+        return actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT;
+    }
+
+    /** Whether the same words ask it of somebody else too. */
+    private static boolean several(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(other -> other != draft
+                        && other.type() == draft.type()
+                        && other.start() == draft.start()
+                        && other.source().equals(draft.source())
+                        && !other.target().actor().equals(draft.target().actor()));
+    }
+}

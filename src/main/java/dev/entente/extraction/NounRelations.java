@@ -1,0 +1,94 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.extraction.Elements.Element;
+import dev.entente.extraction.Parse.Noun;
+import dev.entente.knowledge.NounEntry;
+import dev.entente.language.WordClass;
+import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Relations that nouns state without a verb that does anything: compounds ("UN-backed") and what somebody is called ("an ally of"). */
+final class NounRelations {
+    private static final double COMPOUND = 0.85;
+    private static final double APPOSED = 0.75;
+
+    private static final Set<String> COPULAS = Set.of("adalah", "ialah");
+
+    /** Verbs that say what somebody is. */
+    private static final Set<String> BECOMING =
+            Set.of("menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+
+    private NounRelations() {}
+
+    /**
+     * "the UN-backed government", "pasukan dukungan Rusia".
+     *
+     * @param parties between whom is mediated where the noun does not say
+     */
+    static List<Draft> compounds(Nominal nominal, Noun noun, List<Mention> parties) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Nominal.BackedBy backer : nominal.backers)
+            for (Mention head : nominal.heads.isEmpty() && backer.compound().type() == RelationType.MEDIATE
+                    ? parties
+                    : nominal.heads)
+                drafts.add(new Draft(
+                        backer.actor(),
+                        head,
+                        backer.compound().type(),
+                        backer.compound().kind(),
+                        Realis.ACTUAL,
+                        Set.of(),
+                        backer.actor().start(),
+                        backer.end(),
+                        Reason.of(Key.COMPOUND, backer.compound().suffix()),
+                        noun.within(),
+                        null,
+                        false,
+                        COMPOUND));
+        return drafts;
+    }
+
+    /** "Egypt, an ally of Haftar," and "Mesir adalah sekutu Haftar". */
+    static List<Draft> appositions(List<Element> elements) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            Element first = elements.get(i), joint = elements.get(i + 1), second = elements.get(i + 2);
+            if (first.group() == null
+                    || !second.nouns()
+                    || first.group().members().size() != 1
+                    || !joint.is(Kind.COMMA) && !copula(joint)) continue;
+            Nominal role = second.nounGroup().first();
+            for (NounEntry noun : role.events) {
+                if (!noun.role()) continue;
+                for (Mention source : first.nounGroup().heads())
+                    for (Mention target : whose(role, noun, elements, i + 3))
+                        drafts.add(Draft.named(
+                                source, target, noun, role, Reason.of(Key.CALLED_ITS, noun.noun()), null, APPOSED));
+                break;
+            }
+        }
+        return drafts;
+    }
+
+    private static boolean copula(Element joint) {
+        return joint.is(Kind.APPOSITION) && COPULAS.contains(joint.chunk().word)
+                || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
+                || joint.is(Kind.VERB) && !joint.chunk().negated && BECOMING.contains(joint.chunk().word);
+    }
+
+    /** Whose ally it is: the owner of the noun, else the phrase after it. */
+    private static List<Mention> whose(Nominal role, NounEntry noun, List<Element> elements, int after) {
+        if (!role.owners.isEmpty()) return role.owners;
+        if (after >= elements.size()) return List.of();
+        Element next = elements.get(after);
+        return next.phrase() && noun.target().contains(next.preposition())
+                ? next.nounGroup().heads()
+                : List.of();
+    }
+}
