@@ -102,6 +102,7 @@ export class ActorNetwork extends LocalizedElement {
   }
 
   exportSvg(caption: Caption = { title: this.data?.title ?? '', window: '' }): string {
+    this.stage.recolour(readPalette(this));
     this.stage.flush();
     const painting = this.stage.painting();
     return painting ? toSvg(painting, caption, this.texts) : '';

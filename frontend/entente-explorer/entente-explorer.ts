@@ -2,11 +2,12 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import '../actor-network/actor-network.js';
 import type { ActorNetwork } from '../actor-network/actor-network.js';
+import { toPng } from '../actor-network/exporting.js';
 import '../filter-chips/filter-chips.js';
 import '../legend-panel/legend-panel.js';
 import type { Facets } from '../network-data/facets.js';
 import { toIso } from '../network-data/days.js';
-import { loadNetwork, type NetworkData } from '../network-data/network-data.js';
+import type { NetworkData } from '../network-data/network-data.js';
 import { completeView, defaultView, essentialView, sameView, type View } from '../network-data/view.js';
 import '../network-search/network-search.js';
 import type { NetworkSearchBox } from '../network-search/network-search.js';
@@ -15,7 +16,7 @@ import { icon } from '../shared/icons.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { controlStyles } from '../shared/styles.js';
 import { applyTheme } from '../shared/theme.js';
-import { windowCounts, windowTitle } from '../shared/wording.js';
+import { windowSentence } from '../shared/wording.js';
 import '../time-panel/time-panel.js';
 import type { Screening, TimePanel, WindowDetail } from '../time-panel/time-panel.js';
 import './empty-state.js';
@@ -27,20 +28,22 @@ import './shortcuts-dialog.js';
 import type { ShortcutsDialog } from './shortcuts-dialog.js';
 import { foldingPanel } from './folding-panel.js';
 import { globalShortcut } from './global-shortcuts.js';
+import { NetworkLoader } from './network-loader.js';
 import { explorerStyles } from './styles.js';
+import { Notice } from './notice.js';
+import { Printing } from './printing.js';
 import { ViewHistory } from './view-history.js';
 import { waiting } from './waiting.js';
 
 /** Facets are for reading, not for watching: while a window moves they follow a little behind. */
 const FACETS_EVERY_MS = 120;
 const CAMERA_RESTS_MS = 400;
-const TOAST_MS = 2500;
+const NARROW = '(max-width: 820px)';
+
 interface PartDetail {
   part: Partial<View>;
   settled: boolean;
 }
-
-const NARROW = '(max-width: 820px)';
 
 /**
  * The frame of the explorer. Holds the view while it moves and tells the server only what is settled: `view-changed`
@@ -52,6 +55,8 @@ export class EntenteExplorer extends LocalizedElement {
 
   /** Where the network comes from. */
   @property() src = 'api/network';
+  /** Where sentences are searched. */
+  @property() searchSrc = 'api/search';
   /** The committed view, from the server; missing parts have their defaults. */
   @property({ attribute: false }) view: Partial<View> | null = null;
   /** Edge ids of a chain to light up. */
@@ -65,13 +70,18 @@ export class EntenteExplorer extends LocalizedElement {
   @state() private screening: Screening | null = null;
   @state() private counts = { actorCount: 0, relationCount: 0, statementCount: 0 };
   @state() private isEmpty = false;
-  @state() private toast = '';
 
   @query('actor-network') private network!: ActorNetwork | null;
   @query('time-panel') private time!: TimePanel | null;
   @query('network-search') private search!: NetworkSearchBox | null;
   @query('shortcuts-dialog') private shortcuts!: ShortcutsDialog;
 
+  private readonly notice = new Notice(this);
+  protected readonly printing = new Printing(this, () => this.drawPicture());
+  private readonly loader = new NetworkLoader(
+    (data) => this.open(data),
+    () => (this.failure = true),
+  );
   private exploration: Exploration | null = null;
   private defaults: View | null = null;
   private history: ViewHistory | null = null;
@@ -81,7 +91,6 @@ export class EntenteExplorer extends LocalizedElement {
   private steady: View | null = null;
   private facetsTimer = 0;
   private cameraTimer = 0;
-  private toastTimer = 0;
   private readonly onGlobalKey = (event: KeyboardEvent) => this.handleGlobalKey(event);
 
   /** Lights up a chain of edges, as the server found it between two actors. */
@@ -94,17 +103,19 @@ export class EntenteExplorer extends LocalizedElement {
     applyTheme();
     if (matchMedia(NARROW).matches) this.filtersFolded = this.evidenceFolded = true;
     document.addEventListener('keydown', this.onGlobalKey);
+    if (this.hasUpdated && !this.data) this.loader.load(this.src);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.onGlobalKey);
+    this.loader.stop();
     clearTimeout(this.facetsTimer);
     clearTimeout(this.cameraTimer);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('src') && this.src) void this.load();
+    if (changed.has('src') && this.src) this.loader.load(this.src);
     if (changed.has('view') && this.data) this.adopt();
     if (changed.has('language')) document.documentElement.lang = this.language;
   }
@@ -113,20 +124,13 @@ export class EntenteExplorer extends LocalizedElement {
     if (changed.has('data') && this.data) this.refill();
   }
 
-  private async load(): Promise<void> {
+  private open(data: NetworkData): void {
+    this.exploration = new Exploration(data);
+    this.defaults = defaultView(data);
+    this.current = completeView(this.view, this.defaults);
+    this.history = ViewHistory.startingAt(this.current);
     this.failure = false;
-    const { src } = this;
-    try {
-      const data = await loadNetwork(src);
-      if (src !== this.src) return;
-      this.exploration = new Exploration(data);
-      this.defaults = defaultView(data);
-      this.current = completeView(this.view, this.defaults);
-      this.history = ViewHistory.startingAt(this.current);
-      this.data = data;
-    } catch {
-      this.failure = true;
-    }
+    this.data = data;
   }
 
   /** Takes on what the server says is committed; its echo of what was just sent changes nothing. */
@@ -255,19 +259,17 @@ export class EntenteExplorer extends LocalizedElement {
     acts[act]();
   }
 
-  private say(text: string): void {
-    this.toast = text;
-    clearTimeout(this.toastTimer);
-    this.toastTimer = window.setTimeout(() => (this.toast = ''), TOAST_MS);
+  private drawPicture(): string {
+    const { network, data, exploration, current } = this;
+    if (!network || !data || !exploration || !current) return '';
+    return network.exportSvg({ title: data.title, window: windowSentence(exploration.daysOf(current), this.counts, this.texts) });
   }
 
   private async exportPicture(format: 'png' | 'svg'): Promise<void> {
-    const { network, data, exploration, current, texts } = this;
-    if (!network || !data || !exploration || !current) return;
-    const title = windowTitle(exploration.daysOf(current), texts);
-    const caption = { title: data.title, window: `${title}: ${windowCounts(this.counts, texts)}` };
-    const picture = format === 'png' ? await network.exportPng(2, caption) : new Blob([network.exportSvg(caption)], { type: 'image/svg+xml' });
-    download(picture, `${data.title} ${current.from} ${current.to}.${format}`);
+    const svg = this.drawPicture();
+    if (!svg) return;
+    const picture = format === 'png' ? await toPng(svg, 2) : new Blob([svg], { type: 'image/svg+xml' });
+    download(picture, `${this.data!.title} ${this.current!.from} ${this.current!.to}.${format}`);
   }
 
   protected override render() {
@@ -279,6 +281,7 @@ export class EntenteExplorer extends LocalizedElement {
           ? html`<network-search
               .data=${this.data}
               .level=${this.current.level}
+              .src=${this.searchSrc}
               .language=${this.language}
               @actor-chosen=${(event: CustomEvent<{ actor: string }>) => this.onActorFound(event.detail.actor)}
               @relation-chosen=${(event: CustomEvent<{ relation: number }>) => this.reveal(event.detail.relation)}
@@ -289,12 +292,12 @@ export class EntenteExplorer extends LocalizedElement {
           .shown=${this.current?.view ?? 'network'}
           @show=${(event: CustomEvent<{ view: 'network' | 'table' }>) => this.commit({ view: event.detail.view })}
           @export=${(event: CustomEvent<{ format: 'png' | 'svg' }>) => void this.exportPicture(event.detail.format)}
-          @copied=${() => this.say(texts.text('share.copied'))}
+          @copied=${() => this.notice.say(texts.text('share.copied'))}
           @help=${() => this.shortcuts.show()}
         ></explorer-tools>
       </header>
       ${this.renderPanel('filters')}
-      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => void this.load())}</main>
+      <main aria-label=${texts.text('view.label')}>${this.data && this.current ? this.renderView(this.data, this.current) : waiting(this.failure, texts, () => this.loader.load(this.src))}</main>
       ${this.renderPanel('evidence')} ${this.data && this.current ? this.renderTime(this.data, this.current) : nothing}
       ${this.data && this.current?.view === 'network' && !this.isEmpty ? html`<first-hints .language=${this.language}></first-hints>` : nothing}
       <shortcuts-dialog .language=${this.language}></shortcuts-dialog>
@@ -303,11 +306,9 @@ export class EntenteExplorer extends LocalizedElement {
 
   private renderPanel(name: 'filters' | 'evidence') {
     const { texts } = this;
-    const isFolded = name === 'filters' ? this.filtersFolded : this.evidenceFolded;
-    const fold = () => {
-      if (name === 'filters') this.filtersFolded = !this.filtersFolded;
-      else this.evidenceFolded = !this.evidenceFolded;
-    };
+    const folded = name === 'filters' ? 'filtersFolded' : 'evidenceFolded';
+    const isFolded = this[folded];
+    const fold = () => (this[folded] = !isFolded);
     const body =
       name === 'evidence'
         ? html`<slot name="evidence"></slot>`
@@ -360,7 +361,8 @@ export class EntenteExplorer extends LocalizedElement {
           ? html`<div class="table"><slot name="table"></slot></div>`
           : html`<legend-panel .language=${this.language} .open=${false}></legend-panel>
               ${this.isEmpty ? this.renderEmpty(view) : nothing}`}
-        <p class="toast" role="status">${this.toast}</p>
+        <div class="printed"></div>
+        <p class="toast" role="status">${this.notice.text}</p>
       </div>
     `;
   }

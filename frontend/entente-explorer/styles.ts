@@ -298,22 +298,44 @@ export const explorerStyles = css`
       display: none;
     }
   }
+  .printed {
+    display: none;
+  }
   @media print {
     :host {
       display: block;
       height: auto;
+      overflow: visible;
     }
     header,
     .filters,
+    .panel > .title,
     time-panel,
+    first-hints,
+    legend-panel,
+    actor-network,
     .bar {
       display: none;
     }
-    .stage {
-      height: 150mm;
-    }
-    .evidence .body {
+    .stage,
+    .table,
+    .panel > .body {
+      position: static;
       overflow: visible;
+    }
+    .printed {
+      display: block;
+    }
+    .printed svg {
+      display: block;
+      width: 100%;
+      height: auto;
+      max-height: 180mm;
+    }
+    .evidence,
+    .folded > .body {
+      display: block;
+      border: 0;
     }
   }
 `;

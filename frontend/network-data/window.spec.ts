@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { localizer } from '../i18n/localizer.js';
+import { edgeDetails } from '../shared/wording.js';
 import { networkOf, type Note } from '../testing/small-network.js';
 import { fromIso } from './days.js';
 import { foldedLevel } from './folding.js';
@@ -98,6 +100,29 @@ describe('folding', () => {
     const { folded } = drawn([MEMORANDUM, LAST_DAY, { ...MEMORANDUM, type: 'AID' }, { ...MEMORANDUM, type: 'AID' }], '2020-01-01', '2020-12-31');
     expect(folded.slot[folded.edgeIndex.get('TUR>LBY-GNA:AID')!]).toBe(0);
     expect(folded.slot[folded.edgeIndex.get('LBY-GNA>TUR:AGREE')!]).toBe(1);
+  });
+});
+
+describe('what is said of an edge', () => {
+  const english = localizer('en');
+  const said = (notes: Note[], from: string, to: string, filters: Partial<Filters> = {}) => edgeDetails(drawn(notes, from, to, 'during', filters).window, 0, english);
+  const earlier = { ...LAST_DAY, from: '2020-06-01', confidence: 30 };
+
+  it('has the days of what happened in the window, and of nothing else', () => {
+    expect(said([LAST_DAY, earlier], '2020-01-01', '2020-12-31')).toMatch(/^2 relations, 2 statements, 1\s?–\s?30 June 2020$/);
+    expect(said([LAST_DAY, earlier], '2020-01-01', '2020-06-15')).toContain(', 1 June 2020');
+    expect(said([LAST_DAY, earlier], '2020-01-01', '2020-12-31', { confidence: 50 })).toContain(', 30 June 2020');
+  });
+
+  it('is no date where the window has moved on', () => {
+    const { window } = drawn([LAST_DAY], '2020-01-01', '2020-12-31');
+    window.fill({ from: fromIso('2020-01-01')!, to: fromIso('2020-01-31')!, mode: 'during' }, new Uint8Array(1));
+    expect(edgeDetails(window, 0, english)).not.toMatch(/20\d\d/);
+  });
+
+  it('says since when something holds, as far as the text does', () => {
+    expect(said([MEMORANDUM], '2020-01-01', '2020-12-31')).toContain('since 27 November 2019, in force from before');
+    expect(said([BACKING], '2020-01-01', '2020-12-31')).toContain('reported since 8 January 2020');
   });
 });
 

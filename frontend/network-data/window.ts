@@ -1,5 +1,5 @@
 import type { FoldedLevel } from './folding.js';
-import type { NetworkData } from './network-data.js';
+import { FOREVER, type NetworkData } from './network-data.js';
 import type { WindowMode } from './view.js';
 
 export interface DayWindow {
@@ -11,6 +11,15 @@ export interface DayWindow {
 export interface Ego {
   readonly actor: number;
   readonly steps: number;
+}
+
+/** When what an edge stands for began and ended, as far as the window shows it. */
+export interface EdgeTimes {
+  readonly first: Int32Array;
+  /** FOREVER where something holds on. */
+  readonly last: Int32Array;
+  /** 1 where no text says since when the first of it holds. */
+  readonly openStart: Uint8Array;
 }
 
 export function parseEgo(data: NetworkData, ego: string | null): Ego | null {
@@ -55,6 +64,8 @@ export class NetworkWindow {
   statementCount = 0;
 
   private readonly reached: Uint8Array;
+  private filled: { window: DayWindow; failing: Uint8Array } | null = null;
+  private times: EdgeTimes | null = null;
 
   constructor(
     readonly data: NetworkData,
@@ -73,14 +84,39 @@ export class NetworkWindow {
 
   fill(window: DayWindow, failing: Uint8Array, ego: Ego | null = null): this {
     this.clear();
+    this.filled = { window, failing };
+    this.times = null;
     this.collect(window, failing);
     if (ego) this.keepEgo(ego);
     this.tally();
     return this;
   }
 
+  /** Worked out when first asked for: nobody reads dates while a reader drags. */
+  edgeTimes(): EdgeTimes {
+    return (this.times ??= this.readTimes());
+  }
+
   has(edge: number): boolean {
     return edge >= 0 && this.edgeRelations[edge] > 0;
+  }
+
+  private readTimes(): EdgeTimes {
+    const { data, filled } = this;
+    const { edgeOf, edgeCount } = this.folded;
+    const first = new Int32Array(edgeCount).fill(FOREVER);
+    const last = new Int32Array(edgeCount).fill(-FOREVER);
+    const openStart = new Uint8Array(edgeCount);
+    for (let i = 0; filled && i < data.relationCount && data.from[i] <= filled.window.to; i++) {
+      const edge = edgeOf[i];
+      if (edge < 0 || filled.failing[i] !== 0 || !isInTime(data, i, filled.window)) continue;
+      if (data.from[i] < first[edge]) {
+        first[edge] = data.from[i];
+        openStart[edge] = data.openStart[i];
+      }
+      last[edge] = Math.max(last[edge], data.to[i]);
+    }
+    return { first, last, openStart };
   }
 
   private clear(): void {

@@ -7,11 +7,13 @@ import { icon } from '../shared/icons.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { controlStyles } from '../shared/styles.js';
 import { relationTitle } from '../shared/wording.js';
+import { QuoteLookup, type QuoteAnswer, type QuoteHit } from './quote-lookup.js';
 
-type Row = { actor: ActorHit } | { relation: RelationHit };
+type Row = { actor: ActorHit } | { relation: RelationHit } | { quote: QuoteHit };
 
 /**
- * Finds actors by any of their names and relations by their subject. Fires `actor-chosen` {actor: id} and
+ * Finds actors by any of their names, relations by their subject, and by the sentences that state them, which the server
+ * is asked for. Fires `actor-chosen` {actor: id} and
  * `relation-chosen` {relation: index}.
  */
 @customElement('network-search')
@@ -85,7 +87,10 @@ export class NetworkSearchBox extends LocalizedElement {
 
   @property({ attribute: false }) data: NetworkData | null = null;
   @property() level: Level = 'STATE';
+  /** Where to ask for sentences; nobody is asked when it is empty. */
+  @property() src = '';
 
+  @state() private quotes: QuoteAnswer = [];
   @state() private text = '';
   @state() private isOpen = false;
   @state() private at = 0;
@@ -94,6 +99,7 @@ export class NetworkSearchBox extends LocalizedElement {
 
   private search: NetworkSearch | null = null;
   private rows: Row[] = [];
+  private readonly lookup = new QuoteLookup((answer) => (this.quotes = answer));
 
   override focus(): void {
     this.input.focus();
@@ -102,13 +108,26 @@ export class NetworkSearchBox extends LocalizedElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('data')) this.search = this.data ? new NetworkSearch(this.data) : null;
-    if (this.search && (changed.has('text') || changed.has('data') || changed.has('level') || changed.has('language'))) {
-      this.rows = [
-        ...this.search.actors(this.text, this.language).map((actor) => ({ actor })),
-        ...this.search.relations(this.text, foldedLevel(this.data!, this.level)).map((relation) => ({ relation })),
-      ];
-      this.at = 0;
-    }
+    if (['data', 'text', 'level', 'language', 'quotes'].some((name) => changed.has(name))) this.find(changed.has('text'));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.lookup.stop();
+  }
+
+  private find(isOther: boolean): void {
+    if (!this.search || !this.data) return;
+    const folded = foldedLevel(this.data, this.level);
+    const bySubject = this.search.relations(this.text, folded);
+    const edges = new Set(bySubject.map(({ relation }) => folded.edgeOf[relation]));
+    const quotes = (typeof this.quotes === 'string' ? [] : this.quotes).filter(({ relation }) => folded.edgeOf[relation] >= 0 && !edges.has(folded.edgeOf[relation]));
+    this.rows = [
+      ...this.search.actors(this.text, this.language).map((actor) => ({ actor })),
+      ...bySubject.map((relation) => ({ relation })),
+      ...quotes.map((quote) => ({ quote })),
+    ];
+    if (isOther) this.at = 0;
   }
 
   protected override render() {
@@ -136,22 +155,19 @@ export class NetworkSearchBox extends LocalizedElement {
       </div>
       <div id="list" role="listbox" class="list" ?hidden=${!isOpen} aria-label=${texts.text('search.results')}>
         ${isOpen ? this.rows.map((row, index) => this.renderRow(row, index)) : nothing}
-        ${isOpen && this.rows.length === 0
-          ? html`<p class="none" role="option" aria-disabled="true" aria-selected="false">${texts.text('search.nothing')}</p>`
-          : nothing}
+        ${isOpen ? this.renderState() : nothing}
       </div>
     `;
   }
 
+  /** What there is to say besides the rows: quotes are on their way, could not be had, or nothing was found at all. */
+  private renderState() {
+    const key =
+      this.quotes === 'asked' ? 'search.inQuotes' : this.quotes === 'failed' ? 'search.noQuotes' : this.rows.length === 0 ? 'search.nothing' : null;
+    return key ? html`<p class="none" role="option" aria-disabled="true" aria-selected="false">${this.texts.text(key)}</p>` : nothing;
+  }
+
   private renderRow(row: Row, index: number) {
-    const data = this.data!;
-    const { texts } = this;
-    const content =
-      'actor' in row
-        ? html`<span>${data.actorName(row.actor.actor, this.language)}${row.actor.alias ? html` <span class="soft">(${row.actor.alias})</span>` : nothing}</span>
-            <span class="soft">${texts.text(`kind.${data.kinds[data.actorKind[row.actor.actor]]}`)}</span>`
-        : html`<span>${row.relation.subject}<br /><span class="soft">${relationTitle(data, row.relation.relation, texts)}</span></span>
-            <span class="soft">${texts.shortDate(data.from[row.relation.relation])}</span>`;
     return html`<div
       id="row-${index}"
       role="option"
@@ -159,18 +175,33 @@ export class NetworkSearchBox extends LocalizedElement {
       @pointerdown=${(event: Event) => event.preventDefault()}
       @click=${() => this.choose(row)}
     >
-      ${content}
+      ${this.renderContent(row)}
     </div>`;
+  }
+
+  private renderContent(row: Row) {
+    const data = this.data!;
+    const { texts } = this;
+    if ('actor' in row) {
+      const { actor, alias } = row.actor;
+      return html`<span>${data.actorName(actor, this.language)}${alias ? html` <span class="soft">(${alias})</span>` : nothing}</span>
+        <span class="soft">${texts.text(`kind.${data.kinds[data.actorKind[actor]]}`)}</span>`;
+    }
+    const { relation } = 'relation' in row ? row.relation : row.quote;
+    const found = 'relation' in row ? row.relation.subject : `“${row.quote.quote}”`;
+    return html`<span>${found}<br /><span class="soft">${relationTitle(data, relation, texts)}</span></span>
+      <span class="soft">${texts.shortDate(data.from[relation])}</span>`;
   }
 
   private onInput(text: string): void {
     this.text = text;
     this.isOpen = true;
+    this.lookup.ask(this.src, text);
   }
 
   private onKey(event: KeyboardEvent): void {
     if (event.key === 'Escape') {
-      if (this.text) this.text = '';
+      if (this.text) this.onInput('');
       else this.input.blur();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const by = event.key === 'ArrowDown' ? 1 : -1;
@@ -187,8 +218,8 @@ export class NetworkSearchBox extends LocalizedElement {
 
   private choose(row: Row): void {
     if ('actor' in row) this.tell('actor-chosen', { actor: this.data!.actorId[row.actor.actor] });
-    else this.tell('relation-chosen', { relation: row.relation.relation });
-    this.text = '';
+    else this.tell('relation-chosen', { relation: ('relation' in row ? row.relation : row.quote).relation });
+    this.onInput('');
     this.isOpen = false;
     this.input.blur();
   }

@@ -21,8 +21,7 @@ export function chooseTheme(theme: Theme): void {
 }
 
 /** Marks the page dark or light the way Vaadin does, and leaves other words of the attribute alone. */
-export function applyTheme(): void {
-  const theme = chosenTheme();
+export function applyTheme(theme: Theme = chosenTheme()): void {
   const isDark = theme === 'dark' || (theme === 'system' && prefersDark.matches);
   const root = document.documentElement;
   const words = (root.getAttribute('theme') ?? '').split(/\s+/).filter((word) => word && word !== 'dark');
@@ -32,7 +31,7 @@ export function applyTheme(): void {
   root.style.colorScheme = isDark ? 'dark' : 'light';
 }
 
-prefersDark.addEventListener('change', applyTheme);
+prefersDark.addEventListener('change', () => applyTheme());
 
 /** Calls back whenever the page changes between light and dark; answers how to stop that. */
 export function watchTheme(callback: () => void): () => void {

@@ -1,6 +1,6 @@
 import type { Localizer } from '../i18n/localizer.js';
 import type { NetworkWindow } from '../network-data/window.js';
-import type { NetworkData } from '../network-data/network-data.js';
+import { FOREVER, type NetworkData } from '../network-data/network-data.js';
 import type { DayWindow } from '../network-data/window.js';
 
 /** "Turkey → GNA: Support". */
@@ -12,15 +12,24 @@ export function edgeTitle(window: NetworkWindow, edge: number, texts: Localizer)
   return `${source} ${type.symmetric ? '–' : '→'} ${target}: ${texts.text(`type.${type.id}`)}`;
 }
 
-/** "3 relations, 4 statements, in force from before". */
+/** "3 relations, 4 statements, 8 January – 2 March 2020, in force from before". */
 export function edgeDetails(window: NetworkWindow, edge: number, texts: Localizer): string {
   const parts = [
     texts.count('count.relations', window.edgeRelations[edge]),
     texts.count('count.statements', window.edgeStatements[edge]),
   ];
+  // What is still fading is in the window no more, and has no dates.
+  if (window.has(edge)) parts.push(edgeDates(window, edge, texts));
   if (!window.edgeBegan[edge]) parts.push(texts.text('edge.inForce'));
   if (!window.edgeFirm[edge]) parts.push(texts.text('edge.tentative'));
   return parts.join(', ');
+}
+
+/** "8 January 2020", "8 January – 2 March 2020", "since 27 November 2019". */
+function edgeDates(window: NetworkWindow, edge: number, texts: Localizer): string {
+  const { first, last, openStart } = window.edgeTimes();
+  if (last[edge] === FOREVER) return texts.text(openStart[edge] ? 'edge.reportedSince' : 'edge.since', { date: texts.date(first[edge]) });
+  return texts.range(first[edge], last[edge]);
 }
 
 export function actorTitle(data: NetworkData, actor: number, texts: Localizer): string {
@@ -41,6 +50,11 @@ export function windowCounts(counts: { actorCount: number; relationCount: number
     texts.count('count.relations', counts.relationCount),
     texts.count('count.statements', counts.statementCount),
   ].join(', ');
+}
+
+/** "1–31 March 2020: 14 actors, 23 relations, 31 statements". */
+export function windowSentence(window: DayWindow, counts: Parameters<typeof windowCounts>[0], texts: Localizer): string {
+  return `${windowTitle(window, texts)}: ${windowCounts(counts, texts)}`;
 }
 
 /** "Turkey – GNA: Agreement, memorandum on maritime boundaries". */

@@ -121,7 +121,15 @@ export interface HandleActions {
   release(): void;
 }
 
-export function sliderHandle(handle: Handle, x: number, days: DayWindow, axis: Axis, extent: Extent, texts: Localizer, actions: HandleActions) {
+/** WCAG 2.2 wants this much for each: where the handles meet, what takes the pointer moves apart and what is seen stays. */
+const LEAST_TARGET = 24;
+
+export function apart(handle: Handle, distance: number): number {
+  const missing = Math.max(0, LEAST_TARGET - distance) / 2;
+  return handle === 'from' ? -missing : missing;
+}
+
+export function sliderHandle(handle: Handle, x: number, shift: number, days: DayWindow, axis: Axis, extent: Extent, texts: Localizer, actions: HandleActions) {
   const isOut = x < -1 || x > axis.width + 1;
   return html`<div
     class="handle"
@@ -133,7 +141,7 @@ export function sliderHandle(handle: Handle, x: number, days: DayWindow, axis: A
     aria-valuemax=${handle === 'from' ? days.to : extent[1]}
     aria-valuenow=${days[handle]}
     aria-valuetext=${texts.date(days[handle])}
-    style="transform:translateX(${clamp(x, 0, axis.width)}px);opacity:${isOut ? 0.35 : 1}"
+    style="transform:translateX(${clamp(x, 0, axis.width) + shift}px);--shift:${shift}px;opacity:${isOut ? 0.35 : 1}"
     @pointerdown=${(event: PointerEvent) => actions.grab(event, handle)}
     @keydown=${(event: KeyboardEvent) => actions.key(event, handle)}
     @keyup=${actions.release}

@@ -140,7 +140,7 @@ export const timePanelStyles = css`
   .handle::before {
     content: '';
     position: absolute;
-    left: 11px;
+    left: calc(11px - var(--shift, 0px));
     top: -22px;
     bottom: 0;
     width: 2px;
@@ -150,7 +150,7 @@ export const timePanelStyles = css`
   .handle::after {
     content: '';
     position: absolute;
-    left: 7px;
+    left: calc(7px - var(--shift, 0px));
     top: 50%;
     width: 10px;
     height: 26px;
@@ -245,6 +245,23 @@ export const timePanelStyles = css`
   button.more {
     display: none;
   }
+  /* Window and counts one above the other, in the height of the buttons beside them. */
+  @container (max-width: 1200px) {
+    .words {
+      font-size: 12.5px;
+      line-height: 1.25;
+    }
+    .words strong {
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  }
+  @container (max-width: 1100px) {
+    .sides {
+      display: none;
+    }
+  }
   @container (max-width: 860px) {
     .panel {
       grid-template-columns: minmax(0, 1fr);
@@ -273,7 +290,6 @@ export const timePanelStyles = css`
       flex: 1 0 100%;
       white-space: normal;
     }
-    .sides,
     .top > .segments {
       display: none;
     }

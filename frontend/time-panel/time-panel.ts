@@ -10,12 +10,12 @@ import { icon } from '../shared/icons.js';
 import { LocalizedElement } from '../shared/localized-element.js';
 import { controlStyles } from '../shared/styles.js';
 import { watchTheme } from '../shared/theme.js';
-import { windowCounts, windowTitle } from '../shared/wording.js';
+import { windowCounts, windowSentence, windowTitle } from '../shared/wording.js';
 import { ticks, toDay, toX, wholeAxis, zoomAxis, type Axis } from './axis.js';
 import { PRESETS, brush, moveHandle, preset, sameWindow, slide, step, type Handle, type Preset } from './day-range.js';
 import { paintHistogram } from './histogram-painter.js';
 import { markersOf, type Marker } from './markers.js';
-import { dateFields, markerButton, modeChoice, playControls, sliderHandle, unitChoice, type HandleActions, type PlayActions } from './parts.js';
+import { apart, dateFields, markerButton, modeChoice, playControls, sliderHandle, unitChoice, type HandleActions, type PlayActions } from './parts.js';
 import { Player } from './player.js';
 import { timePanelStyles } from './styles.js';
 
@@ -317,7 +317,7 @@ export class TimePanel extends LocalizedElement {
   }
 
   private sentence(): string {
-    return this.data ? `${windowTitle(this.days, this.texts)}: ${windowCounts(this.counts, this.texts)}` : '';
+    return this.data ? windowSentence(this.days, this.counts, this.texts) : '';
   }
 
   protected override render() {
@@ -377,7 +377,8 @@ export class TimePanel extends LocalizedElement {
     const left = days.mode === 'upto' ? 0 : toX(axis, days.mode === 'on' ? days.to : days.from);
     const right = toX(axis, days.to + 1);
     const data = this.data!;
-    const handle = (one: Handle, x: number) => sliderHandle(one, x, days, axis, data.extent, texts, this.handleActions);
+    const distance = days.mode === 'during' ? clamp(right, 0, axis.width) - clamp(left, 0, axis.width) : Infinity;
+    const handle = (one: Handle, x: number) => sliderHandle(one, x, apart(one, distance), days, axis, data.extent, texts, this.handleActions);
     return html`
       <div class="clip">
         <div class="veil" style="transform:translateX(${left - axis.width}px)"></div>

@@ -15,7 +15,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 /** Starts what the command line asks for, and is the page that all views stand on. */
 @SpringBootApplication
 @StyleSheet(Lumo.STYLESHEET)
-@StyleSheet("entente.css")
+@StyleSheet("styles/page.css")
+@StyleSheet("styles/header.css")
+@StyleSheet("styles/controls.css")
+@StyleSheet("styles/evidence.css")
+@StyleSheet("styles/article.css")
+@StyleSheet("styles/table.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1, viewport-fit=cover")
 public class Entente implements AppShellConfigurator {

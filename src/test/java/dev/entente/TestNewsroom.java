@@ -6,6 +6,7 @@ import dev.entente.model.ActorCatalog;
 import dev.entente.model.Article;
 import dev.entente.model.CleanText;
 import dev.entente.model.Dating;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ public record TestNewsroom(ActorCatalog catalog, List<Relation> statements) impl
                 text.lines().findFirst().orElse(""),
                 "The Paper",
                 "https://example.org/" + id,
-                new Dating(LocalDate.of(2020, 1, 9), List.of("A test says so.")),
+                new Dating(LocalDate.of(2020, 1, 9), List.of(Reason.of(Reason.Key.FILE_SAYS))),
                 text,
                 new CleanText(text, IntStream.rangeClosed(0, text.length()).toArray()),
                 List.of(),

@@ -6,6 +6,8 @@ import dev.entente.language.LanguagePacks;
 import dev.entente.model.Article;
 import dev.entente.model.CleanText;
 import dev.entente.model.Dating;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,8 +65,8 @@ public final class ArticleReader {
         LanguagePack pack = packs.pack(language).orElse(null);
         if (pack == null) {
             Dating dating = metadata.published() == null
-                    ? new Dating(latest, List.of("No language pack reads this text, so its date is unknown."))
-                    : new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
+                    ? new Dating(latest, List.of(Reason.of(Key.NO_LANGUAGE)))
+                    : new Dating(LocalDate.parse(metadata.published()), List.of(Reason.of(Key.FILE_SAYS)));
             return new Article(
                     id,
                     "und",

@@ -170,7 +170,7 @@ record Layout(
         int limit = Math.min(line.length(), LONGEST_DATELINE + 20);
         for (int i = 1; i < limit; i++) {
             char c = line.charAt(i);
-            if ((c == '-' || c == '\u2013') && dateline(line.substring(0, i))) {
+            if ((c == '-' || c == '\u2013' || c == '\u2014') && dateline(line.substring(0, i))) {
                 boolean dash = i + 1 < line.length()
                         && (line.charAt(i + 1) == ' '
                                 || line.charAt(i + 1) == '-'
@@ -179,7 +179,10 @@ record Layout(
                 if (!dash) continue;
                 int end = i + 1;
                 while (end < line.length()
-                        && (line.charAt(end) == '-' || line.charAt(end) == '\u2013' || line.charAt(end) == ' ')) end++;
+                        && (line.charAt(end) == '-'
+                                || line.charAt(end) == '\u2013'
+                                || line.charAt(end) == '\u2014'
+                                || line.charAt(end) == ' ')) end++;
                 return end;
             }
             if (c == '.'
@@ -206,7 +209,7 @@ record Layout(
         boolean site = SITE.matcher(h.toLowerCase(Locale.ROOT)).matches();
         boolean capitals = parts[0].length() > 2
                 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT))
-                && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-');
+                && parts[0].chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '/');
         boolean bracket = h.endsWith(")") && h.contains("(");
         for (String part : parts)
             if (Character.isLowerCase(part.charAt(0)) && !part.contains(".") && part.length() > 3) return false;

@@ -11,18 +11,18 @@ import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Dating;
 import dev.entente.model.Office;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Span;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +51,8 @@ final class PublicationDate {
 
     Dating of(String text, Layout layout, DateFinder finder, ArticleMetadata metadata, LocalDate latest) {
         if (metadata.published() != null)
-            return new Dating(LocalDate.parse(metadata.published()), List.of("The file beside the text says so."));
-        List<String> reasons = new ArrayList<>();
+            return new Dating(LocalDate.parse(metadata.published()), List.of(Reason.of(Key.FILE_SAYS)));
+        List<Reason> reasons = new ArrayList<>();
         List<Token> body = new ArrayList<>();
         for (var paragraph : layout.paragraphs())
             if (!paragraph.caption()) body.addAll(Tokenizer.tokenize(text, paragraph.start(), paragraph.end()));
@@ -82,26 +82,18 @@ final class PublicationDate {
             if (header != null && time.weekday() > 0 && time.year() == 0 && !fits(time, header)) contradicted = true;
         }
         LocalDate since = reported == null ? floor : reported;
-        LocalDate dateline = header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
+        LocalDate dateline =
+                header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
         if (dateline != null && (reported == null || dateline.isAfter(reported)))
-            return dated(dateline, reasons, "The dateline says " + dateline + ".");
+            return dated(dateline, reasons, Reason.of(Key.DATELINE, dateline));
         if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
             boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
-            if (!pageDate)
-                return dated(
-                        header,
-                        reasons,
-                        "The page header says " + header + ", and the text reports of " + reported + ".");
-            return dated(
-                    reported,
-                    reasons,
-                    "The text reports of " + reported + "; the page header " + header + " is " + Math.abs(gap)
-                            + " days off and is not the article's.");
+            if (!pageDate) return dated(header, reasons, Reason.of(Key.HEADER_AND_TEXT, header, reported));
+            return dated(reported, reasons, Reason.of(Key.HEADER_IS_OFF, reported, header, Math.abs(gap)));
         }
-        if (reported != null)
-            return dated(reported, reasons, "The latest day that the text reports of is " + reported + ".");
-        if (header != null) return dated(header, reasons, "The page header says " + header + ".");
+        if (reported != null) return dated(reported, reasons, Reason.of(Key.LATEST_REPORTED, reported));
+        if (header != null) return dated(header, reasons, Reason.of(Key.HEADER, header));
         if (ahead != null) {
             LocalDate before = ahead;
             for (TimeExpression time : times)
@@ -110,19 +102,10 @@ final class PublicationDate {
                     if (before.equals(ahead) || day.isAfter(before)) before = day;
                 }
             if (before.equals(ahead)) before = ahead.minusDays(1);
-            return dated(
-                    before,
-                    reasons,
-                    "The text looks ahead to " + ahead + "; the latest day before it that the text reports of is "
-                            + before + ".");
+            return dated(before, reasons, Reason.of(Key.LOOKS_AHEAD, ahead, before));
         }
-        if (floor != null)
-            return dated(
-                    floor, reasons, "The latest date in the text is " + floor + "; nothing says when it appeared.");
-        return new Dating(
-                latest,
-                List.of("Nothing in the text says when it appeared; it is read as of " + latest
-                        + ". Give `published:` in a .yaml beside it."));
+        if (floor != null) return dated(floor, reasons, Reason.of(Key.LATEST_DATE, floor));
+        return new Dating(latest, List.of(Reason.of(Key.NOTHING_SAYS, latest)));
     }
 
     /** "JAKARTA, 25 April -": a day before the first sentence; the year follows from the other dates. */
@@ -134,7 +117,7 @@ final class PublicationDate {
             Set<Integer> hinted,
             Set<Actor> named,
             LocalDate latest,
-            List<String> reasons) {
+            List<Reason> reasons) {
         int first = layout.paragraphs().stream()
                 .filter(p -> !p.headline() && !p.caption())
                 .mapToInt(p -> p.start())
@@ -143,8 +126,7 @@ final class PublicationDate {
         int line = text.lastIndexOf('\n', Math.max(0, first - 1)) + 1;
         if (first - line > LONGEST_DATELINE) return null;
         for (TimeExpression time : finder.find(Tokenizer.tokenize(text, line, first)))
-            if (time.day() > 0 && time.month() > 0)
-                return day(time, null, floor, hinted, named, latest, reasons);
+            if (time.day() > 0 && time.month() > 0) return day(time, null, floor, hinted, named, latest, reasons);
         return null;
     }
 
@@ -159,8 +141,8 @@ final class PublicationDate {
         return false;
     }
 
-    private static Dating dated(LocalDate day, List<String> reasons, String because) {
-        List<String> all = new ArrayList<>(List.of(because));
+    private static Dating dated(LocalDate day, List<Reason> reasons, Reason because) {
+        List<Reason> all = new ArrayList<>(List.of(because));
         new LinkedHashSet<>(reasons).stream().limit(6).forEach(all::add);
         return new Dating(day, all);
     }
@@ -210,12 +192,11 @@ final class PublicationDate {
             Set<Integer> hinted,
             Set<Actor> named,
             LocalDate latest,
-            List<String> reasons) {
+            List<Reason> reasons) {
         if (time.year() > 0) {
             LocalDate day = date(time.year(), time);
             if (day != null && time.weekday() > 0 && day.getDayOfWeek().getValue() != time.weekday())
-                reasons.add("The text calls " + day + " a " + name(time.weekday()) + ", but it is a "
-                        + name(day.getDayOfWeek().getValue()) + ".");
+                reasons.add(Reason.of(Key.WRONG_WEEKDAY, day, DayOfWeek.of(time.weekday()), day.getDayOfWeek()));
             return day;
         }
         record Candidate(LocalDate day, double score) {}
@@ -248,9 +229,13 @@ final class PublicationDate {
                     .map(c -> c.day().getYear())
                     .filter(y -> y >= 2000)
                     .toList();
-            reasons.add(best.day().getDayOfMonth() + "/" + best.day().getMonthValue() + " was a " + name(time.weekday())
-                    + " in " + years + "; the other dates and the people in office speak for "
-                    + best.day().getYear() + ".");
+            reasons.add(Reason.of(
+                    Key.WEEKDAY_IN,
+                    best.day().getDayOfMonth(),
+                    best.day().getMonthValue(),
+                    DayOfWeek.of(time.weekday()),
+                    years,
+                    best.day().getYear()));
         }
         return best.day();
     }
@@ -261,10 +246,6 @@ final class PublicationDate {
         } catch (DateTimeException e) {
             return null;
         }
-    }
-
-    private static String name(int weekday) {
-        return DayOfWeek.of(weekday).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** How well a day fits the people named: plus for each in an office then, minus for each not. */

@@ -111,7 +111,7 @@ record RelationRow(
     }
 
     private static Why why(Reading.Step step) {
-        return new Why(step.aspect().name(), step.because());
+        return new Why(step.aspect().name(), step.because().inEnglish());
     }
 
     private static @Nullable String text(@Nullable PartialDate date) {

@@ -38,6 +38,7 @@ final class Chunk {
     boolean definite;
     /** Whether all its words but a determiner are capitalised: a proper name. */
     boolean proper;
+
     final Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
 
     // a verb

@@ -35,6 +35,11 @@ final class Chunker {
 
     private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
+    /** They always open a clause. */
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "but", "while", "whereas", "although", "though", "tetapi", "tapi", "namun", "sedangkan", "sementara",
+            "melainkan", "padahal", "lalu", "kemudian");
+
     /** English pronouns: noun phrases by themselves. */
     private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
 
@@ -59,6 +64,7 @@ final class Chunker {
         List<Chunk> chunks = new ArrayList<>();
         List<Mention> before = new ArrayList<>();
         NounPhrases nouns = new NounPhrases(pack, names, tokens, discourse, before);
+        discourse.noteActing(null);
         int i = 0;
         while (i < tokens.size()) {
             Token token = tokens.get(i);
@@ -79,6 +85,7 @@ final class Chunker {
             }
             Chunk verb = verbs.at(tokens, i, chunks, sentence.headline());
             if (verb != null) {
+                if (!verb.participle && !chunks.isEmpty()) discourse.noteActing(chunks.getLast());
                 chunks.add(verb);
                 i = verb.end;
                 continue;
@@ -155,6 +162,16 @@ final class Chunker {
         return false;
     }
 
+    /** "U.S. Secretary of State": the point is that of an abbreviation. */
+    private static boolean abbreviated(List<Token> tokens, int i, int start) {
+        return tokens.get(i).mark(".")
+                && i > start
+                && i + 1 < tokens.size()
+                && tokens.get(i - 1).text().length() <= 5
+                && tokens.get(i - 1).text().indexOf('.') > 0
+                && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
     private static boolean proper(List<Token> tokens, int from, int to) {
         boolean any = false;
         for (int k = from; k < to; k++) {
@@ -178,7 +195,8 @@ final class Chunker {
     }
 
     private Phrases.@Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
-        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size()) return null;
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size())
+            return null;
         Phrases.Match<VerbSense> whole =
                 pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
         return whole == null || whole.length() < 2 ? null : whole;
@@ -199,10 +217,17 @@ final class Chunker {
      */
     private int parenthesis(List<Token> tokens, int i, int end, List<Chunk> chunks, boolean headline) {
         int n = chunks.size();
-        boolean commas = n >= 2 && chunks.get(n - 1).is(Kind.COMMA) && end < tokens.size() && tokens.get(end).mark(",");
+        boolean commas = n >= 2
+                && chunks.get(n - 1).is(Kind.COMMA)
+                && end < tokens.size()
+                && tokens.get(end).mark(",");
         int subject = commas ? n - 2 : n - 1;
+        if (CONJUNCTIONS.contains(tokens.get(i).norm()) && end == i + 1) return -1;
         int next = commas ? end + 1 : end;
-        if (subject < 0 || !chunks.get(subject).is(Kind.NOUNS) || next >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK) return -1;
+        if (subject < 0
+                || !chunks.get(subject).is(Kind.NOUNS)
+                || next >= tokens.size()
+                || tokens.get(i).kind() == Token.Kind.MARK) return -1;
         for (int k = subject - 1; k >= 0 && !chunks.get(k).is(Kind.CONTRAST); k--)
             if (chunks.get(k).is(Kind.VERB) && !commas) return -1;
         List<Chunk> before = new ArrayList<>(chunks.subList(0, subject + 1));
@@ -338,7 +363,7 @@ final class Chunker {
                         && i + 1 < tokens.size()
                         && tokens.get(i + 1).glued();
                 boolean bracket = token.mark("(") && i > start;
-                if (hyphen) {
+                if (hyphen || abbreviated(tokens, i, start)) {
                     i++;
                     continue;
                 }

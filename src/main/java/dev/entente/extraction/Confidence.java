@@ -1,6 +1,8 @@
 package dev.entente.extraction;
 
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 
 /**
  * How often readings like this one are right, measured on annotated articles.
@@ -32,13 +34,13 @@ final class Confidence {
         return below[1] + (above[1] - below[1]) * (c - below[0]) / (above[0] - below[0]);
     }
 
-    static String explain(Draft draft, boolean claimed) {
-        StringBuilder made = new StringBuilder(
+    static Reason explain(Draft draft, boolean claimed, double confidence) {
+        Reason made = Reason.of(
                 draft.certainty() >= 0.85
-                        ? "both actors are named directly"
-                        : draft.certainty() >= 0.7 ? "an actor is named by what it owns" : "an actor is inferred");
-        if (draft.realis() != Realis.ACTUAL) made.append(", it is not said to have happened");
-        if (claimed) made.append(", somebody else says so");
-        return made.toString();
+                        ? Key.BOTH_NAMED
+                        : draft.certainty() >= 0.7 ? Key.NAMED_BY_OWN : Key.INFERRED);
+        if (draft.realis() != Realis.ACTUAL) made = made.and(Key.NOT_HAPPENED);
+        if (claimed) made = made.and(Key.CLAIMED);
+        return made.and(Key.RIGHT, Math.round(confidence * 100));
     }
 }

@@ -8,6 +8,8 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Office;
 import dev.entente.model.Quad;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import dev.entente.model.Role;
 import java.time.LocalDate;
@@ -40,6 +42,8 @@ final class Discourse {
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
+    private @Nullable Actor here;
+    private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
 
@@ -91,9 +95,26 @@ final class Discourse {
         return lastGroup;
     }
 
+    /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. Null at its start. */
+    void noteActing(@Nullable Chunk before) {
+        if (before == null) acting = null;
+        else if (before.is(Chunk.Kind.NOUNS) && Group.nominal(before).heads.size() == 1)
+            acting = Group.nominal(before).heads.getFirst();
+    }
+
     /** Counts the places that an article tells of. */
     void notePlace(Actor actor) {
+        if (here == null) here = state(actor);
         places.merge(state(actor).id(), 1, Integer::sum);
+    }
+
+    void enterSentence() {
+        here = null;
+    }
+
+    /** The state of the first place that the sentence names, else the scene of the article: whose "the foreign ministry" is. */
+    Optional<Actor> home() {
+        return here != null && here.kind() == ActorKind.STATE ? Optional.of(here) : scene();
     }
 
     /** The state where most of the article takes place, once it is named as a place twice. */
@@ -122,7 +143,9 @@ final class Discourse {
             Actor other = history.get(i).actor();
             boolean fits = onlyState ? state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
             if (fits && !state(other).equals(state(actor)))
-                return onlyState ? history.get(i).as(state(other), history.get(i).how()) : history.get(i);
+                return onlyState
+                        ? history.get(i).as(state(other), history.get(i).how())
+                        : history.get(i);
         }
         return null;
     }
@@ -141,6 +164,7 @@ final class Discourse {
     List<Mention> authorsOf(@Nullable RelationType type) {
         Mention source = type == null ? null : sources.get(type);
         if (source != null) return List.of(source);
+        if (type != null) return List.of();
         if (!lastSubject.isEmpty()) return lastSubject;
         return lastDraft == null ? List.of() : List.of(lastDraft.source());
     }
@@ -155,7 +179,7 @@ final class Discourse {
     }
 
     void noteAccusation(Mention source, Mention target) {
-        accusers.put(state(target.actor()).id(), source.as(source.actor(), "made the accusation before"));
+        accusers.put(state(target.actor()).id(), source.as(source.actor(), Reason.of(Key.ACCUSED_BEFORE)));
     }
 
     @Nullable Mention accuserOf(Actor accused) {
@@ -258,20 +282,14 @@ final class Discourse {
     List<Mention> resolve(
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
-            case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, "the two named last");
+            case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "person" ->
-                placed(
-                        last(before, headFirst ? null : ActorKind.PERSON, true),
-                        start,
-                        end,
-                        "refers to the last subject");
-            case "person_noun" ->
-                placed(lastWithRole(before, role), start, end, "refers to the person named last in that office");
-            case "it" -> placed(lastThing(before), start, end, "refers to the one named last");
-            case "state_noun", "self_possessed" ->
-                placed(lastState(before), start, end, "refers to the state named last");
-            case "group_noun" -> placed(lastGroup(before, false), start, end, "refers to the group named last");
-            case "bloc_noun" -> placed(lastGroup(before, true), start, end, "refers to the organisation named last");
+                placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
+            case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
+            case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
+            case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
+            case "group_noun" -> placed(lastGroup(before, false), start, end, Key.LAST_GROUP);
+            case "bloc_noun" -> placed(lastGroup(before, true), start, end, Key.LAST_ORGANISATION);
             default -> List.of();
         };
     }
@@ -306,7 +324,8 @@ final class Discourse {
             Mention other = opponentOf(one.actor());
             if (other == null) continue;
             for (int k = candidates.size() - 1; k >= 0; k--)
-                if (state(candidates.get(k).actor()).equals(state(other.actor()))) return List.of(candidates.get(k), one);
+                if (state(candidates.get(k).actor()).equals(state(other.actor())))
+                    return List.of(candidates.get(k), one);
         }
         return List.of();
     }
@@ -342,25 +361,26 @@ final class Discourse {
     private List<Mention> lastState(List<Mention> before) {
         for (int i = before.size() - 1; i >= 0; i--) {
             Actor state = state(before.get(i).actor());
-            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, ""));
+            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, Reason.NONE));
         }
         if (lastSubject.size() == 1 && state(lastSubject.getFirst().actor()).kind() != ActorKind.COMPANY)
             return List.of(
-                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), Reason.NONE));
         for (int i = history.size() - 1; i >= 0; i--) {
             Actor state = state(history.get(i).actor());
-            if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, ""));
+            if (state.kind() == ActorKind.STATE) return List.of(history.get(i).as(state, Reason.NONE));
         }
         return List.of();
     }
 
     /** "it": the first in this sentence, else the last subject, that is no person. */
     private List<Mention> lastThing(List<Mention> before) {
+        if (acting != null && acting.actor().kind() != ActorKind.PERSON && !acting.place()) return List.of(acting);
         for (Mention mention : before)
             if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
         if (lastSubject.size() == 1)
             return List.of(
-                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), ""));
+                    lastSubject.getFirst().as(state(lastSubject.getFirst().actor()), Reason.NONE));
         return lastState(before);
     }
 
@@ -370,19 +390,22 @@ final class Discourse {
         all.addAll(before);
         Mention other = null;
         for (int i = all.size() - 1; i >= 0; i--) {
-            Actor actor = all.get(i).actor();
+            Mention mention = all.get(i);
+            if (bloc && mention.actor().kind() == ActorKind.PERSON)
+                mention = mention.as(party(catalog(), mention.actor(), published), mention.how());
+            Actor actor = mention.actor();
             boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
             boolean domestic = organisation && state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
-            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(all.get(i));
-            if (other == null && (group || bloc && organisation)) other = all.get(i);
+            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(mention);
+            if (other == null && (group || bloc && organisation)) other = mention;
         }
         return other == null ? List.of() : List.of(other);
     }
 
-    private static List<Mention> placed(List<Mention> mentions, int start, int end, String how) {
+    private static List<Mention> placed(List<Mention> mentions, int start, int end, Key how) {
         return mentions.stream()
-                .map(m -> new Mention(m.actor(), m.use(), start, end, how))
+                .map(m -> new Mention(m.actor(), m.use(), start, end, Reason.of(how)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.model.Context;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start first token of the predicate
  * @param end token after the last
- * @param pattern how it was read, a short English phrase
+ * @param pattern how it was read
  * @param within the predication that says it, or null for a noun outside any
  * @param thing what it is about, or null for the object of the predication
  * @param certainty how sure the reading is, 0 to 1, before calibration
@@ -26,7 +27,7 @@ record Draft(
         Set<Context> contexts,
         int start,
         int end,
-        String pattern,
+        Reason pattern,
         @Nullable Predication within,
         @Nullable Chunk thing,
         boolean lasting,

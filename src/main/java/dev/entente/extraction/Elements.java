@@ -5,6 +5,7 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,14 +140,18 @@ final class Elements {
         Element phrase = elements.get(n - 1);
         Nominal head = Group.nominal(elements.get(n - 2).nounGroup().members().getLast());
         String preposition = String.valueOf(phrase.preposition());
-        if ("person_noun".equals(head.reference) && OF.contains(preposition) && phrase.nounGroup().heads().size() == 1) {
+        if ("person_noun".equals(head.reference)
+                && OF.contains(preposition)
+                && phrase.nounGroup().heads().size() == 1) {
             // "the President of China" is not the president named before
             head.heads.clear();
             head.belonging = "SELF";
         }
         if (head.named()) return;
         boolean people = head.belonging != null || head.title != null;
-        boolean of = OF.contains(preposition) || people && FROM.contains(preposition) || preposition.equals("for") && head.title == Role.SPOKESPERSON;
+        boolean of = OF.contains(preposition)
+                || people && FROM.contains(preposition)
+                || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
         boolean agent = head.belonging != null
@@ -196,7 +201,7 @@ final class Elements {
                     dev.entente.knowledge.ActorName.Use.NAME,
                     owner.start(),
                     owner.end(),
-                    owner.how() + ", whose it is"));
+                    owner.how().and(Key.OWNER)));
         }
     }
 
@@ -213,11 +218,17 @@ final class Elements {
             boolean closed = i + 3 >= row.size()
                     || row.get(i + 3).is(Kind.COMMA)
                     || row.get(i + 3).is(Kind.VERB)
+                    || row.get(i + 3).is(Kind.RELATIVE)
                     || row.get(i + 3).is(Kind.OTHER)
                     || row.get(i + 3).is(Kind.QUOTE)
                     || row.get(i + 3).is(Kind.PREPOSITION);
             if (!closed) continue;
-            if (titleOnly(first) && person(second)) {
+            if (grouped(first) && second.belonging != null && second.heads.size() == 1 && !row.get(i + 2).proper) {
+                // "Hezbollah, the Lebanese militia": one actor
+                row.remove(i + 2);
+                row.remove(i + 1);
+                if (i + 1 < row.size() && row.get(i + 1).is(Kind.COMMA)) row.remove(i + 1);
+            } else if (titleOnly(first) && person(second)) {
                 first.heads.clear();
                 first.heads.addAll(second.heads);
                 row.get(i).end = row.get(i + 2).end;
@@ -255,6 +266,12 @@ final class Elements {
             }
             return;
         }
+    }
+
+    private static boolean grouped(Nominal nominal) {
+        if (nominal.heads.size() != 1) return false;
+        ActorKind kind = nominal.heads.getFirst().actor().kind();
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION;
     }
 
     private static boolean titleOnly(Nominal nominal) {
@@ -319,7 +336,8 @@ final class Elements {
                 && OF.contains(row.get(from - 1).word)
                 && !before.isEmpty()
                 && before.getLast().group() != null
-                && before.getLast().nounGroup().heads().stream().anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
+                && before.getLast().nounGroup().heads().stream()
+                        .anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
     }
 
     private static boolean personal(Nominal nominal) {
@@ -328,7 +346,11 @@ final class Elements {
 
     /** "Britain and Jersey": a name that nobody is known by. */
     private static boolean stranger(Chunk chunk, Nominal nominal) {
-        return chunk.proper && nominal.events.isEmpty() && nominal.themes.isEmpty() && nominal.owners.isEmpty() && !nominal.named();
+        return chunk.proper
+                && nominal.events.isEmpty()
+                && nominal.themes.isEmpty()
+                && nominal.owners.isEmpty()
+                && !nominal.named();
     }
 
     /** "the government and the opposition of Venezuela": both are Venezuela's. */
@@ -343,7 +365,7 @@ final class Elements {
         var actor = first.title != null
                 ? discourse.institution(owner, first.title)
                 : discourse.belonging(owner, String.valueOf(first.belonging));
-        first.heads.add(whose.as(actor, whose.how() + ", whose it is"));
+        first.heads.add(whose.as(actor, whose.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */
@@ -361,7 +383,7 @@ final class Elements {
             var actor = second.title != null
                     ? discourse.institution(owner.actor(), second.title)
                     : discourse.belonging(owner.actor(), String.valueOf(second.belonging));
-            first.heads.add(owner.as(actor, owner.how() + ", whose it is"));
+            first.heads.add(owner.as(actor, owner.how().and(Key.OWNER)));
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
             second.shared = true;

@@ -115,7 +115,8 @@ final class EnglishVerbs {
         List<Token> tokens = context.tokens();
         int next = context.at() + 1;
         if (next >= tokens.size() || context.word().capital() || known(tokens, context.at())) return null;
-        if (context.infinitive()) return objectAt(tokens, next) || pronoun(tokens.get(next)) ? context.unknownVerb() : null;
+        if (context.infinitive())
+            return objectAt(tokens, next) || pronoun(tokens.get(next)) ? context.unknownVerb() : null;
         if (!context.word().norm().endsWith("ed") || context.word().norm().length() < 5) return null;
         boolean by = tokens.get(next).norm().equals("by");
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
@@ -172,8 +173,9 @@ final class EnglishVerbs {
                 && ALONE.contains(before.norm())
                 && after < tokens.size()
                 && (objectAt(tokens, after) || connects(tokens, after));
+        boolean acting = before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
         return before != null
-                && (determiner(before) && !alone
+                && (determiner(before) && !alone && !acting
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));
     }
 
@@ -219,8 +221,10 @@ final class EnglishVerbs {
                     && pack.verbs().longest(tokens, after) instanceof Match<VerbSense> next
                     && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD))
                     && names.at(tokens, after, pack.tag()).isEmpty();
-            boolean moves = after < tokens.size() && MOTION.contains(tokens.get(after).norm());
-            boolean singular = context.before() != null && SINGULAR.contains(context.before().norm());
+            boolean moves =
+                    after < tokens.size() && MOTION.contains(tokens.get(after).norm());
+            boolean singular = context.before() != null
+                    && SINGULAR.contains(context.before().norm());
             if (verbAfter || !objectAt(tokens, after) && !moves && !singular) return null;
             if (tokens.get(context.start() - 1).norm().endsWith("'s")) return null;
         }
@@ -233,9 +237,11 @@ final class EnglishVerbs {
         Token next = context.tokens().get(after);
         boolean object = objectAt(context.tokens(), after) || pronoun(next) || next.capital();
         int n = context.chunks().size();
-        boolean joined = context.after(Kind.COORDINATION)
-                && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
-        boolean apposed = context.after(Kind.COMMA) && n >= 2 && context.chunks().get(n - 2).is(Kind.NOUNS);
+        boolean joined =
+                context.after(Kind.COORDINATION) && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
+        boolean apposed = context.after(Kind.COMMA)
+                && n >= 2
+                && context.chunks().get(n - 2).is(Kind.NOUNS);
         return object && (joined || apposed);
     }
 

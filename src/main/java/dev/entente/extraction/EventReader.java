@@ -6,6 +6,8 @@ import dev.entente.knowledge.Predicates.Light;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -22,7 +24,20 @@ final class EventReader {
 
     /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
     private static final Set<String> SUFFERING = Set.of(
-            "tewas", "gugur", "terluka", "meninggal", "terbunuh", "luka-luka", "die", "died", "dies", "killed", "wounded", "injured", "perished", "hurt");
+            "tewas",
+            "gugur",
+            "terluka",
+            "meninggal",
+            "terbunuh",
+            "luka-luka",
+            "die",
+            "died",
+            "dies",
+            "killed",
+            "wounded",
+            "injured",
+            "perished",
+            "hurt");
 
     private final PartyFinder find;
     /** Nouns whose event a verb has taken. */
@@ -84,7 +99,7 @@ final class EventReader {
                                 find.agent(p),
                                 Party.named(partners),
                                 realis,
-                                "joins in");
+                                Reason.of(Key.JOINS_IN));
                     }
         return List.of();
     }
@@ -135,7 +150,7 @@ final class EventReader {
                                     agent,
                                     between,
                                     realis,
-                                    "brings others together");
+                                    Reason.of(Key.BRINGS_TOGETHER));
                 }
                 if (noun.symmetric() || noun.type().symmetric()) {
                     if (target.empty()) target = phrase(p, nominal, find.marking("with"));
@@ -178,7 +193,7 @@ final class EventReader {
                         source,
                         target,
                         realis,
-                        "turns down");
+                        Reason.of(Key.TURNS_DOWN));
             }
         }
         if (target.empty() && light != Light.RECEIVE) target = find.aboutWhom(noun.type(), p);
@@ -186,7 +201,7 @@ final class EventReader {
             target = find.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
-        return draft(p, nominal, noun, noun.type(), kind, source, target, realis, "light verb and noun");
+        return draft(p, nominal, noun, noun.type(), kind, source, target, realis, Reason.of(Key.LIGHT_VERB));
     }
 
     private List<Draft> draft(
@@ -198,7 +213,7 @@ final class EventReader {
             Party source,
             Party target,
             Realis realis,
-            String pattern) {
+            Reason pattern) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention a : source.actors())
             for (Mention b : target.actors())
@@ -288,7 +303,10 @@ final class EventReader {
                     source = marked;
                     target = owned;
                 }
-                if (target.empty() && noun.type() == RelationType.ASSAULT && subject != null && within != null
+                if (target.empty()
+                        && noun.type() == RelationType.ASSAULT
+                        && subject != null
+                        && within != null
                         && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
@@ -307,7 +325,7 @@ final class EventReader {
                             noun.contexts(),
                             nominal.eventStart,
                             nominal.eventEnd,
-                            "noun with " + (noun.symmetric() ? "parties" : "agent and target"),
+                            Reason.of(noun.symmetric() ? Key.NOUN_WITH_PARTIES : Key.NOUN_WITH_AGENT),
                             within,
                             null,
                             RoleReader.lasting(noun.type(), nominal),

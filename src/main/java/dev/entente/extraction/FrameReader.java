@@ -8,6 +8,8 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -41,7 +43,7 @@ final class FrameReader {
             RelationType type,
             Party source,
             Party target,
-            String pattern,
+            Reason pattern,
             int rank,
             @Nullable Nominal theme) {}
 
@@ -90,13 +92,13 @@ final class FrameReader {
             Party asker = refuser.empty() ? Party.NONE : find.requester(refuser);
             return asker.empty()
                     ? null
-                    : new Reading(entry, RelationType.REJECT, refuser, asker, "refuses what was asked", 0, null);
+                    : new Reading(entry, RelationType.REJECT, refuser, asker, Reason.of(Key.REFUSES_REQUEST), 0, null);
         }
         if (p.verb.does(Use.DENY) && onlyType(entry) == RelationType.REJECT && !p.verb.passive && unsaid(patient)) {
             Party denier = find.subject(p);
             Party accuser = denier.empty() ? Party.NONE : find.accuser(denier);
             if (!accuser.empty())
-                return new Reading(entry, RelationType.REJECT, denier, accuser, "denies what was said", 0, null);
+                return new Reading(entry, RelationType.REJECT, denier, accuser, Reason.of(Key.DENIES_SAID), 0, null);
         }
         if (type == null && entry.frame() != Frame.JUDGED) return null;
         Party agent = find.agent(p);
@@ -106,7 +108,8 @@ final class FrameReader {
         if (agent.empty() && type != null) {
             Group doer = p.verb.passive ? find.by(p) : p.subject;
             if (doer != null) agent = find.domestic(doer, type, true);
-            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive) agent = find.people(doer);
+            if (agent.empty() && doer != null && type == RelationType.PROTEST && !p.verb.passive)
+                agent = find.people(doer);
         }
         Party target = Party.NONE;
         Party source = agent;
@@ -132,6 +135,8 @@ final class FrameReader {
                 if (target.certainty() == Party.PLACED && theme != null && !theme.events.isEmpty()) target = Party.NONE;
             }
             case TO -> {
+                // "will retaliate" threatens; what was done is no threat any more
+                if (type == RelationType.THREATEN && p.verb.modal == Realis.ACTUAL && !p.verb.obliged) return null;
                 target = find.in(p, find.prepositions(entry));
                 rank++;
             }
@@ -183,7 +188,9 @@ final class FrameReader {
                 target = find.in(p, find.prepositions(entry));
                 if (target.empty()) target = find.inParts(theme, find.prepositions(entry));
                 if (target.empty() && theme != null && !theme.owners.isEmpty())
-                    target = new Party(List.of(theme.owners.getFirst()), Party.OWNED);
+                    target = new Party(
+                            type == RelationType.MEDIATE ? theme.owners : List.of(theme.owners.getFirst()),
+                            Party.OWNED);
                 if (target.empty() && type == RelationType.ASSAULT && p.governor != null)
                     target = find.in(p.governor, find.marking("place"));
             }
@@ -197,6 +204,7 @@ final class FrameReader {
                 source = giver;
             }
             case THEME_OF -> {
+                if (type == RelationType.CONSULT && !find.headFirst() && p.objects.size() > 1) return null;
                 if (patient == null || !loose && !matched && !entry.withTheme().isEmpty() && entry.type() == null)
                     return null;
                 List<Mention> owners = new ArrayList<>();
@@ -242,11 +250,15 @@ final class FrameReader {
         }
         if (target.empty() && patient != null && !source.empty() && entry.frame() != Frame.JUDGED)
             target = find.domestic(patient, type, false);
-        if (type == RelationType.AID && target.empty()
-                && theme != null && entry.withTheme().containsValue(RelationType.MOBILIZE)
+        if (type == RelationType.AID
+                && target.empty()
+                && theme != null
+                && entry.withTheme().containsValue(RelationType.MOBILIZE)
                 && (theme.themed("troops") || theme.themed("troops-own") || theme.themed("weapons")))
             type = RelationType.MOBILIZE;
         if (target.empty() && type == RelationType.MOBILIZE) target = find.aimedAt(p);
+        if (target.empty() && type == RelationType.ASSAULT && patient != null && !p.verb.passive)
+            target = find.in(p, find.marking("locative"));
         if (target.empty() && type == RelationType.SANCTION) target = find.aboutWhom(type, p);
         if (target.empty() && !source.empty() && patient != null && ATTITUDES.contains(type))
             target = find.author(patient, source);
@@ -267,7 +279,7 @@ final class FrameReader {
         }
         if (source.empty() || target.empty()) return null;
         return new Reading(
-                entry, type, source, target, entry.frame() + (p.verb.passive ? ", passive" : ""), rank, theme);
+                entry, type, source, target, p.verb.passive ? put(entry).and(Key.PASSIVE) : put(entry), rank, theme);
     }
 
     private @Nullable Reading pairs(VerbEntry entry, RelationType type, Party parties, @Nullable Nominal theme) {
@@ -278,9 +290,13 @@ final class FrameReader {
                 type,
                 new Party(List.of(all.getFirst()), parties.certainty()),
                 new Party(all.subList(1, all.size()), parties.certainty()),
-                entry.frame() + ", parties joined",
+                put(entry).and(Key.JOINED),
                 theme == null ? 2 : 4,
                 theme);
+    }
+
+    private static Reason put(VerbEntry entry) {
+        return Reason.of(Key.valueOf(entry.frame().name()));
     }
 
     /** "promised Ukraine four rocket launchers": who is given what. */
@@ -310,7 +326,7 @@ final class FrameReader {
                 p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
         return source.empty()
                 ? null
-                : new Reading(entry, RelationType.AID, source, target, "gives somebody something", 4, thing);
+                : new Reading(entry, RelationType.AID, source, target, Reason.of(Key.GIVES), 4, thing);
     }
 
     /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
@@ -347,19 +363,18 @@ final class FrameReader {
     }
 
     private static boolean refers(Party party) {
-        return party.actors().getFirst().how().startsWith("refers");
+        Reason how = party.actors().getFirst().how();
+        return how.refersBack() && !how.has(Key.TWO_LAST);
     }
 
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
     private static boolean infers(
             VerbEntry entry, RelationType type, @Nullable Nominal theme, Predication p) {
         if (!INFERABLE.contains(type)) return false;
-        if (type == RelationType.RETREAT)
-            return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
+        if (type == RelationType.RETREAT) return theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
         if (type == RelationType.REQUEST)
             return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
-        if (type == RelationType.REJECT)
-            return theme != null && (theme.themed("talks") || theme.themed("visit"));
+        if (type == RelationType.REJECT) return theme != null && (theme.themed("talks") || theme.themed("visit"));
         return type != RelationType.THREATEN
                 || entry.frame() == Frame.TO
                 || p.dependents.stream()

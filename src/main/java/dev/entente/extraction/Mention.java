@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.model.Actor;
+import dev.entente.model.Reason;
 
 /**
  * Words that name an actor or a place.
@@ -9,10 +10,10 @@ import dev.entente.model.Actor;
  * @param actor the actor; for a place the state that it lies in
  * @param start first token of the sentence
  * @param end token after the last
- * @param how why it is this actor, a short English phrase
+ * @param how why it is this actor
  */
-record Mention(Actor actor, Use use, int start, int end, String how) {
-    Mention as(Actor other, String why) {
+record Mention(Actor actor, Use use, int start, int end, Reason how) {
+    Mention as(Actor other, Reason why) {
         return new Mention(other, use, start, end, why);
     }
 

@@ -6,6 +6,7 @@ import dev.entente.model.DateRange;
 import dev.entente.model.Evidence;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
 import dev.entente.model.Validity;
@@ -88,7 +89,8 @@ final class Merger {
     private static boolean dated(Relation relation) {
         return relation.evidence().getFirst().reading().steps().stream()
                 .noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE
-                        && s.because().startsWith("no date"));
+                        && (s.because().has(Key.NO_DATE_PUBLISHED)
+                                || s.because().has(Key.NO_DATE_STORY)));
     }
 
     private static boolean distinctSubjects(Relation a, Relation b) {

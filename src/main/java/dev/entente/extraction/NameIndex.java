@@ -8,6 +8,8 @@ import dev.entente.language.Token;
 import dev.entente.language.Tokenizer;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -23,16 +25,12 @@ final class NameIndex {
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "ar", "an", "ul");
 
     /** @param acronym whether the text must have it in capitals */
-    private record Named(ActorName name, List<Token> tokens, boolean acronym, String how) {
+    private record Named(ActorName name, List<Token> tokens, boolean acronym, Reason how) {
         static Named of(ActorName name, List<Token> tokens) {
             Token first = tokens.getFirst();
             boolean acronym =
                     tokens.size() == 1 && first.upper() && first.text().length() <= 5;
-            return new Named(
-                    name,
-                    tokens,
-                    acronym,
-                    "\"" + name.text() + "\" is a name of " + name.actor().id());
+            return new Named(name, tokens, acronym, Reason.of(Key.NAME, name.text(), name.actor()));
         }
     }
 

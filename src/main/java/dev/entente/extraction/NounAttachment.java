@@ -54,7 +54,8 @@ final class NounAttachment {
                 && before.chunk().word.equals("whose")) {
             Nominal owned = group.first();
             for (Mention owner : clause.antecedent.heads())
-                ((owned.belonging != null || owned.title != null) && !owned.named() ? owned.heads : owned.owners).add(owner);
+                ((owned.belonging != null || owned.title != null) && !owned.named() ? owned.heads : owned.owners)
+                        .add(owner);
             clause.antecedent = null;
             clause.subject = group;
         }
@@ -112,7 +113,11 @@ final class NounAttachment {
             things.set(0, joined(things.getFirst(), group));
             return false;
         }
-        if (joined && !verbNext && group.named() && !last.objects.isEmpty() && last.objects.getLast().named()) {
+        if (joined
+                && !verbNext
+                && group.named()
+                && !last.objects.isEmpty()
+                && last.objects.getLast().named()) {
             // "brought together Tshisekedi of the DR Congo and Biruta"
             last.objects.set(last.objects.size() - 1, joined(last.objects.getLast(), group));
             return false;

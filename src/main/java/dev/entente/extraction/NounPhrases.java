@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads a noun phrase: who it names, what event or thing it is, and to whom that belongs. */
 final class NounPhrases {
-    private static final Set<String> ARMY = Set.of("army", "military", "generals", "junta", "tentara", "militer", "jenderal");
+    private static final Set<String> ARMY =
+            Set.of("army", "military", "generals", "junta", "tentara", "militer", "jenderal");
 
     private final LanguagePack pack;
     private final List<Token> tokens;

@@ -19,12 +19,7 @@ record Party(List<Mention> actors, double certainty) {
         List<Mention> heads = group.heads();
         return heads.isEmpty()
                 ? Party.NONE
-                : new Party(
-                        heads,
-                        heads.getFirst().how().startsWith("refers")
-                                        || heads.getFirst().how().startsWith("the two")
-                                ? NAMED - 0.12
-                                : NAMED);
+                : new Party(heads, heads.getFirst().how().refersBack() ? NAMED - 0.12 : NAMED);
     }
 
     /** Who is meant by nouns that suffer something: themselves, else whose they are, else where they are. */

@@ -6,6 +6,8 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -123,21 +125,25 @@ final class PartyFinder {
 
     /** "accused that Iran ...", "demanded that Moscow ...": the subject of what is said is the target. */
     Party aboutWhom(RelationType type, Predication p) {
-        if (type != RelationType.ACCUSE && type != RelationType.REQUEST && type != RelationType.THREATEN && type != RelationType.SANCTION)
-            return Party.NONE;
+        if (type != RelationType.ACCUSE
+                && type != RelationType.REQUEST
+                && type != RelationType.THREATEN
+                && type != RelationType.SANCTION) return Party.NONE;
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE)
                     && dependent.subject != null
                     && dependent.subject != p.subject) {
                 Party named = Party.named(dependent.subject);
-                if (named.empty() && dependent.link == Predication.Link.COMPLEMENT) named = Party.owning(dependent.subject);
+                if (named.empty() && dependent.link == Predication.Link.COMPLEMENT)
+                    named = Party.owning(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
         if (type == RelationType.THREATEN || type == RelationType.SANCTION)
             for (Predication dependent : p.dependents) {
                 if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
                 // "warned that an attack on the Philippines would be answered" threatens the attacker
-                if (dependent.subject != null && !dependent.subject.first().events.isEmpty()) continue;
+                if (dependent.subject != null
+                        && !dependent.subject.first().events.isEmpty()) continue;
                 Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
                 for (Phrase phrase : dependent.phrases)
                     if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
@@ -158,27 +164,28 @@ final class PartyFinder {
             return Party.NONE;
         if (first.belonging == null) {
             for (Nominal.PhrasePart part : first.parts)
-                if (!acts && part.preposition().equals(marking("theme-of").getFirst())) return domestic(part.group(), type, false);
+                if (!acts && part.preposition().equals(marking("theme-of").getFirst()))
+                    return domestic(part.group(), type, false);
             return Party.NONE;
         }
-        boolean fits =
-                switch (first.belonging) {
-                    case "MIL", "POL" -> first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
-                    case "GOV", "OPP" -> true;
-                    case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
-                    case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
-                    default -> false;
-                };
+        boolean fits = switch (first.belonging) {
+            case "MIL", "POL" ->
+                first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+            case "GOV", "OPP" -> true;
+            case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
+            case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
+            default -> false;
+        };
         if (!fits) return Party.NONE;
         return discourse
-                .scene()
+                .home()
                 .map(state -> new Party(
                         List.of(new Mention(
                                 discourse.belonging(state, first.belonging),
                                 ActorName.Use.NAME,
                                 group.start(),
                                 group.start() + 1,
-                                "that of the state that the text is about")),
+                                Reason.of(Key.STATE_OF_TEXT))),
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
@@ -193,14 +200,23 @@ final class PartyFinder {
                                 ActorName.Use.NAME,
                                 group.start(),
                                 group.start() + 1,
-                                "people of the state that the text is about")),
+                                Reason.of(Key.PEOPLE_OF_TEXT))),
                         Party.PLACED - 0.05))
                 .orElse(Party.NONE);
     }
 
     /** What a plane or ship is sent with is what is sent: "mengirim pesawat berisi bantuan". */
     private static final Set<String> CARRYING = Set.of(
-            "berisi", "memuat", "membawa", "mengangkut", "bermuatan", "carrying", "containing", "bringing", "loaded", "laden");
+            "berisi",
+            "memuat",
+            "membawa",
+            "mengangkut",
+            "bermuatan",
+            "carrying",
+            "containing",
+            "bringing",
+            "loaded",
+            "laden");
 
     /** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
     void own(List<Predication> predications) {
@@ -239,7 +255,7 @@ final class PartyFinder {
                         ActorName.Use.NAME,
                         owner.start(),
                         owner.end(),
-                        owner.how() + ", who leads it"));
+                        owner.how().and(Key.LEADS_IT)));
             } else thing.owners.addAll(agents);
         }
     }
@@ -303,13 +319,13 @@ final class PartyFinder {
         if (found == null) found = discourse.lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
-                : new Party(
-                        List.of(found.as(found.actor(), found.how() + ", the other side here")),
-                        Party.PLACED - 0.1);
+                : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
     }
 
     boolean sameState(Party a, Party b) {
-        return discourse.state(a.actors().getFirst().actor()).equals(discourse.state(b.actors().getFirst().actor()));
+        return discourse
+                .state(a.actors().getFirst().actor())
+                .equals(discourse.state(b.actors().getFirst().actor()));
     }
 
     private boolean other(Mention mention, Party actors) {
@@ -323,14 +339,19 @@ final class PartyFinder {
     Party author(Group group, Party by) {
         Nominal thing = group.first();
         if (!group.members().getFirst().definite
-                || thing.named() || !thing.owners.isEmpty() || thing.events.isEmpty() && !thing.themed("proposal"))
-            return Party.NONE;
-        List<Mention> authors = discourse
-                .authorsOf(thing.events.isEmpty() ? null : thing.events.getFirst().type())
-                .stream()
-                .filter(author -> other(author, by))
-                .map(author -> author.as(author.actor(), "did it, by the sentence before"))
-                .toList();
+                || thing.named()
+                || !thing.owners.isEmpty()
+                || thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
+        List<Mention> authors =
+                discourse
+                        .authorsOf(
+                                thing.events.isEmpty()
+                                        ? null
+                                        : thing.events.getFirst().type())
+                        .stream()
+                        .filter(author -> other(author, by))
+                        .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
+                        .toList();
         return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
@@ -358,7 +379,7 @@ final class PartyFinder {
                                 ActorName.Use.PLACE,
                                 mediator.start(),
                                 mediator.end(),
-                                "the article takes place there")),
+                                Reason.of(Key.TAKES_PLACE_THERE))),
                         Party.PLACED - 0.1))
                 .orElse(Party.NONE);
     }
@@ -370,7 +391,8 @@ final class PartyFinder {
      */
     @Nullable Group otherThing(Predication p) {
         for (Predication dependent : p.dependents)
-            if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty()) return dependent.objects.getFirst();
+            if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty())
+                return dependent.objects.getFirst();
         if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
         for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();

@@ -42,10 +42,10 @@ final class RealisReader {
         return switch (link) {
             case MAIN, COORDINATE, RELATIVE, TIME, CAUSE, CONCESSION, PARTICIPLE -> Realis.ACTUAL;
             case CONDITION -> Realis.CONDITIONAL;
-            case MEANS -> verb.does(Use.REFUSE)
-                            || bars(verb)
-                            || inner.subjectIsObject && (requests(verb) || threatens(verb))
-                    ? null : Realis.ACTUAL;
+            case MEANS ->
+                verb.does(Use.REFUSE) || bars(verb) || inner.subjectIsObject && (requests(verb) || threatens(verb))
+                        ? null
+                        : Realis.ACTUAL;
             case PURPOSE -> verb.does(Use.ATTEMPT) || verb.does(Use.INTEND) ? Realis.INTENDED : null;
             case COMPLEMENT, CONTROL -> {
                 if (verb.does(Use.DENY)) yield Realis.DENIED;

@@ -8,6 +8,8 @@ import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.List;
 import java.util.Set;
@@ -37,14 +39,14 @@ final class Referents {
     /** The army, government or ministry of an actor. */
     Mention belonging(Mention owner, @Nullable String what, int start, int end) {
         Actor actor = discourse.belonging(owner.actor(), String.valueOf(what));
-        String whose = actor.equals(owner.actor()) ? "" : ", whose it is: " + actor.id();
-        return new Mention(actor, Use.NAME, start, end, owner.how() + whose);
+        Reason how = actor.equals(owner.actor()) ? owner.how() : owner.how().and(Key.OWNER_IS, actor);
+        return new Mention(actor, Use.NAME, start, end, how);
     }
 
     /** What a person of some title, not named, speaks for. */
     Mention institution(Mention owner, Role role, int start, int end) {
         Actor actor = discourse.institution(owner.actor(), role);
-        return new Mention(actor, Use.NAME, start, end, owner.how() + ", " + role.key() + " speaks for " + actor.id());
+        return new Mention(actor, Use.NAME, start, end, owner.how().and(Key.SPEAKS_FOR, role, actor));
     }
 
     /** A person whom the text introduces by name and title. */
@@ -54,8 +56,7 @@ final class Referents {
                 Use.NAME,
                 start,
                 end,
-                "\"" + name + "\" is introduced as " + role.key() + " of "
-                        + owner.actor().id());
+                Reason.of(Key.INTRODUCED, name, role, owner.actor()));
     }
 
     /** The capitalised words that end the phrase: the name of a person. At least two, or one of four letters. */
@@ -83,7 +84,7 @@ final class Referents {
         List<Mention> whose = before.isEmpty() ? discourse.lastSubject() : List.of(before.getFirst());
         if (whose.size() != 1) return null;
         Mention first = whose.getFirst();
-        return first.as(discourse.state(first.actor()), "refers to the first named");
+        return first.as(discourse.state(first.actor()), Reason.of(Key.FIRST_NAMED));
     }
 
     /** Whom "both countries" or "that organisation" means inside a phrase. */
@@ -132,8 +133,8 @@ final class Referents {
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
                 for (Mention subject : discourse.lastSubject())
-                    nominal.owners.add(new Mention(
-                            subject.actor(), subject.use(), start, end, "refers to who was spoken of before"));
+                    nominal.owners.add(
+                            new Mention(subject.actor(), subject.use(), start, end, Reason.of(Key.SPOKEN_OF_BEFORE)));
                 return;
             }
     }

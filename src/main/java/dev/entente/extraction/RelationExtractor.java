@@ -17,6 +17,8 @@ import dev.entente.model.Evidence;
 import dev.entente.model.Reading;
 import dev.entente.model.Reading.Aspect;
 import dev.entente.model.Reading.Step;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.model.Span;
@@ -216,16 +218,13 @@ public final class RelationExtractor {
         steps.add(new Step(Aspect.TARGET, draft.target().how()));
         steps.add(new Step(
                 Aspect.PREDICATE,
-                "\"" + text(tokens, draft.start(), draft.end(), article) + "\" says " + draft.type()));
+                Reason.of(Key.MEANS, text(tokens, draft.start(), draft.end(), article), draft.type())));
         steps.add(new Step(Aspect.PATTERN, draft.pattern()));
         steps.add(new Step(Aspect.DATE, when.because()));
-        steps.add(new Step(Aspect.REALIS, draft.realis().name().toLowerCase(java.util.Locale.ROOT)));
-        if (says != null)
-            steps.add(new Step(Aspect.ATTRIBUTION, "said by " + says.actor().id()));
-        if (subject != null) steps.add(new Step(Aspect.SUBJECT, subject));
-        steps.add(new Step(
-                Aspect.CONFIDENCE,
-                Confidence.explain(draft, says != null) + ": " + Math.round(confidence * 100) + " %"));
+        steps.add(new Step(Aspect.REALIS, Reason.of(Key.REALIS, draft.realis())));
+        if (says != null) steps.add(new Step(Aspect.ATTRIBUTION, Reason.of(Key.SAID_BY, says.actor())));
+        if (subject != null) steps.add(new Step(Aspect.SUBJECT, Reason.of(Key.SUBJECT, subject)));
+        steps.add(new Step(Aspect.CONFIDENCE, Confidence.explain(draft, says != null, confidence)));
         return new Reading(
                 span(draft.source(), tokens, article),
                 span(draft.target(), tokens, article),

@@ -6,6 +6,8 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -65,7 +67,7 @@ final class RoleReader {
                                 RelationType.REJECT,
                                 best.source(),
                                 best.target(),
-                                "refuses to",
+                                Reason.of(Key.REFUSES),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -77,7 +79,7 @@ final class RoleReader {
                                 RelationType.THREATEN,
                                 best.source(),
                                 best.target(),
-                                "threatens to",
+                                Reason.of(Key.THREATENS),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -89,7 +91,7 @@ final class RoleReader {
                                 RelationType.REJECT,
                                 best.source(),
                                 best.target(),
-                                "withholds it",
+                                Reason.of(Key.WITHHOLDS),
                                 best.rank(),
                                 best.theme()),
                         p,
@@ -189,7 +191,7 @@ final class RoleReader {
         List<Draft> drafts = new ArrayList<>();
         boolean lasting = lasting(r.type(), r.theme());
         if (directed(r.type())
-                && r.pattern().endsWith("parties joined")
+                && r.pattern().has(Key.JOINED)
                 && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
             for (Mention source : r.target().actors())
                 for (Mention target : r.source().actors())

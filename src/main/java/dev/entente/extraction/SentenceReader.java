@@ -12,6 +12,8 @@ import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
@@ -41,8 +43,8 @@ final class SentenceReader {
             "following");
 
     /** Verbs that say what somebody is. */
-    private static final Set<String> BECOMING = Set.of(
-            "menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+    private static final Set<String> BECOMING =
+            Set.of("menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
 
     private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
 
@@ -52,7 +54,8 @@ final class SentenceReader {
     private static final Set<String> MEANS = Set.of("with", "dengan", "lewat", "melalui", "by", "through");
 
     /** "at the request of", "atas permintaan": what is asked for is what the clause says. */
-    private static final Set<String> UPON = Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
+    private static final Set<String> UPON =
+            Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -98,7 +101,8 @@ final class SentenceReader {
             Group occasioned = OCCASION.contains(String.valueOf(noun.preposition())) ? noun.context() : null;
             boolean instrument = MEANS.contains(String.valueOf(noun.preposition())) && noun.context() != null;
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(events.read(nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
+                drafts.addAll(events.read(
+                        nominal, noun.within(), surrounding, occasioned, instrument ? noun.context() : null));
                 requested(nominal, noun, surrounding, events, drafts);
                 backers(nominal, noun, parties, drafts);
             }
@@ -137,7 +141,7 @@ final class SentenceReader {
             var actor = nominal.title != null
                     ? discourse.institution(discourse.state(owner.actor()), nominal.title)
                     : nominal.belonging != null ? discourse.belonging(owner.actor(), nominal.belonging) : null;
-            Mention whose = owner.as(owner.actor(), "refers to the one spoken of");
+            Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
             if (actor == null) nominal.owners.add(whose);
             else nominal.heads.add(whose.as(actor, whose.how()));
         }
@@ -156,8 +160,9 @@ final class SentenceReader {
                 if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
                 Mention head = nominal.heads.getFirst();
                 if (!state(head).equals(state(subject))) continue;
-                Mention other = null;
-                for (Mention mention : named)
+                Mention other = outer(predication, subject);
+                if (other == null)
+                  for (Mention mention : named)
                     if (mention.start() < group.start()
                             && !mention.place()
                             && !state(mention).equals(state(subject))
@@ -166,13 +171,24 @@ final class SentenceReader {
                 nominal.heads.clear();
                 if (other != null)
                     nominal.heads.add(new Mention(
-                            other.actor(), other.use(), head.start(), head.end(), "refers to the other one named"));
+                            other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
             }
         }
     }
 
+    /** The subject of the clause around, where it is somebody else: "Israel said it would respond as Washington urged it not to". */
+    private @Nullable Mention outer(Predication predication, Mention subject) {
+        for (Predication at = predication.governor; at != null; at = at.governor)
+            if (at.subject != null
+                    && at.subject.heads().size() == 1
+                    && !state(at.subject.heads().getFirst()).equals(state(subject)))
+                return at.subject.heads().getFirst();
+        return null;
+    }
+
     private boolean possessed(Chunk chunk, List<Token> tokens) {
-        if (!pack.headFirst()) return POSSESSIVES.contains(tokens.get(chunk.start).norm());
+        if (!pack.headFirst())
+            return POSSESSIVES.contains(tokens.get(chunk.start).norm());
         for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++)
             if (tokens.get(i).norm().endsWith("nya") && tokens.get(i).norm().length() > 6) return true;
         return false;
@@ -181,7 +197,9 @@ final class SentenceReader {
     /** Whom "its" means: the subject of the clause around or before, else of the sentence before. */
     private @Nullable Mention possessor(Parse parse, Predication of) {
         Mention found = null;
-        if (of.governor != null && of.governor.subject != null && !of.governor.subject.heads().isEmpty())
+        if (of.governor != null
+                && of.governor.subject != null
+                && !of.governor.subject.heads().isEmpty())
             return of.governor.subject.heads().getFirst();
         for (Predication predication : parse.predications()) {
             if (predication == of) break;
@@ -204,9 +222,7 @@ final class SentenceReader {
 
     private void speakForState(Nominal nominal, @Nullable Mention speaker) {
         if (speaker == null || !"we".equals(nominal.reference) || nominal.named()) return;
-        nominal.heads.add(speaker.as(
-                discourse.state(speaker.actor()),
-                "\"we\" is the side of " + speaker.actor().id()));
+        nominal.heads.add(speaker.as(discourse.state(speaker.actor()), Reason.of(Key.WE, speaker.actor())));
     }
 
     /** "..., kata Pompeo", "Pompeo said", "menurut Cavusoglu". */
@@ -252,7 +268,7 @@ final class SentenceReader {
                             Set.of(dev.entente.model.Context.DIPLOMATIC),
                             predication.verb.start,
                             predication.verb.end,
-                            "says that the other must",
+                            Reason.of(Key.MUST),
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,
@@ -279,7 +295,7 @@ final class SentenceReader {
                             Set.of(),
                             predication.verb.start,
                             predication.verb.end,
-                            "says what the other will face",
+                            Reason.of(Key.WILL_FACE),
                             predication.governor != null ? predication.governor : predication,
                             null,
                             false,
@@ -332,7 +348,7 @@ final class SentenceReader {
                         Set.of(),
                         nominal.eventStart,
                         nominal.eventEnd,
-                        "asked for it",
+                        Reason.of(Key.ASKED_FOR),
                         within,
                         null,
                         false,
@@ -354,7 +370,7 @@ final class SentenceReader {
                         Set.of(),
                         backer.actor().start(),
                         backer.end(),
-                        "\"-" + backer.compound().suffix() + "\"",
+                        Reason.of(Key.COMPOUND, backer.compound().suffix()),
                         noun.within(),
                         null,
                         false,
@@ -372,9 +388,7 @@ final class SentenceReader {
             boolean copula =
                     joint.is(Kind.APPOSITION) && Set.of("adalah", "ialah").contains(joint.chunk().word)
                             || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
-                    || joint.is(Kind.VERB)
-                            && !joint.chunk().negated
-                            && BECOMING.contains(joint.chunk().word);
+                            || joint.is(Kind.VERB) && !joint.chunk().negated && BECOMING.contains(joint.chunk().word);
             if (!joint.is(Kind.COMMA) && !copula) continue;
             Nominal role = second.nounGroup().first();
             for (var noun : role.events) {
@@ -396,7 +410,7 @@ final class SentenceReader {
                                 noun.contexts(),
                                 role.eventStart,
                                 role.eventEnd,
-                                "is called its " + noun.noun(),
+                                Reason.of(Key.CALLED_ITS, noun.noun()),
                                 null,
                                 null,
                                 false,
@@ -422,14 +436,14 @@ final class SentenceReader {
                                     if (!discourse.state(source.actor()).equals(discourse.state(aimed.actor())))
                                         drafts.add(new Draft(
                                                 source,
-                                                aimed.as(aimed.actor(), "as in the sentence before"),
+                                                aimed.as(aimed.actor(), Reason.of(Key.AS_BEFORE)),
                                                 noun.type(),
                                                 noun.kind(),
                                                 Realis.ACTUAL,
                                                 noun.contexts(),
                                                 nominal.eventStart,
                                                 nominal.eventEnd,
-                                                "comes from",
+                                                Reason.of(Key.COMES_FROM),
                                                 p,
                                                 null,
                                                 false,
@@ -459,14 +473,14 @@ final class SentenceReader {
                         .equals(discourse.state(last.target().actor())))
                     drafts.add(new Draft(
                             source,
-                            last.target().as(last.target().actor(), "refers to the one of the sentence before"),
+                            last.target().as(last.target().actor(), Reason.of(Key.SENTENCE_BEFORE)),
                             last.type(),
                             last.kind(),
                             Realis.ACTUAL,
                             last.contexts(),
                             predication.verb.start,
                             predication.verb.end,
-                            "does the same",
+                            Reason.of(Key.SAME_AGAIN),
                             predication,
                             null,
                             last.lasting(),
@@ -483,6 +497,7 @@ final class SentenceReader {
     }
 
     private void notePlaces(Parse parse) {
+        discourse.enterSentence();
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
                 for (Mention place : nominal.places) discourse.notePlace(place.actor());
@@ -517,7 +532,8 @@ final class SentenceReader {
                     && !atOdds(draft)
                     && draft.source().actor().kind() != ActorKind.ARMED_GROUP
                     && draft.source().actor().kind() != ActorKind.GOVERNMENT;
-            boolean parties = draft.target().how().contains("whose it is")
+            boolean parties = draft.target().how().has(Key.OWNER)
+                    || draft.target().how().has(Key.OWNER_IS)
                     || draft.target().actor().kind() == ActorKind.GOVERNMENT
                     || draft.target().actor().kind() == ActorKind.ARMED_GROUP
                     || drafts.stream()

@@ -6,6 +6,8 @@ import dev.entente.language.TimeExpression;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.Validity;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ final class Timing {
     private static final int RECENT_DAYS = 8;
 
     /** A relation's time, its kind where time decides it, and the reason. */
-    record When(Validity validity, RelationKind kind, String because) {}
+    record When(Validity validity, RelationKind kind, Reason because) {}
 
     private final LocalDate published;
     private LocalDate story;
@@ -85,7 +87,7 @@ final class Timing {
         RelationKind kind = draft.kind();
         if (time != null) time = dated(time);
         if (time == null && entry != null && kind == RelationKind.EVENT)
-            return new When(entry, kind, "the entry is dated " + entry.edtf());
+            return new When(entry, kind, Reason.of(Key.ENTRY_DATED, entry));
         if (time != null) {
             if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0)
                 time = time.past();
@@ -93,50 +95,38 @@ final class Timing {
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
                 if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())
-                    return new When(
-                            Validity.at(PartialDate.day(story)),
-                            kind,
-                            "planned for " + at.edtf() + "; the plan is reported on " + story);
-                if (at.to() == null) return new When(at, RelationKind.STATE, "the text says since " + at.from());
+                    return new When(Validity.at(PartialDate.day(story)), kind, Reason.of(Key.PLANNED, at, story));
+                if (at.to() == null) return new When(at, RelationKind.STATE, Reason.of(Key.SINCE, at.from()));
                 if (at.from() == null && kind == RelationKind.STATE)
-                    return new When(at, kind, "the text says until " + at.to());
+                    return new When(at, kind, Reason.of(Key.UNTIL, at.to()));
                 if (reportTime && draft.within() != null && draft.within().verb.completed && at.to() != null)
                     return new When(
                             kind == RelationKind.STATE ? Validity.OPEN : new Validity(null, at.to()),
                             kind,
-                            "it was said on " + at.to() + ", and had happened before");
+                            Reason.of(Key.SAID_AFTER, at.to()));
                 if (kind == RelationKind.STATE) {
                     if (time.dayPrecise() && !reportTime && draft.within() != null && !draft.within().verb.passive)
-                        return new When(at, RelationKind.EVENT, "the text dates it " + at.edtf());
+                        return new When(at, RelationKind.EVENT, Reason.of(Key.DATED, at));
                     if (time.dayPrecise() || reportTime)
-                        return new When(
-                                Validity.OPEN,
-                                kind,
-                                "the text says that it holds on " + at.edtf() + ", not since when");
-                    return new When(Validity.since(at.from()), kind, "the text dates it " + at.edtf());
+                        return new When(Validity.OPEN, kind, Reason.of(Key.HOLDS_ON, at));
+                    return new When(Validity.since(at.from()), kind, Reason.of(Key.DATED, at));
                 }
-                return new When(at, kind, (reportTime ? "it was said on " : "the text dates it ") + at.edtf());
+                return new When(at, kind, Reason.of(reportTime ? Key.SAID_ON : Key.DATED, at));
             }
         }
         if (kind == RelationKind.EVENT
                 && draft.within() != null
                 && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING)
                 && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
-        if (kind == RelationKind.STATE)
-            return new When(Validity.OPEN, kind, "the text gives no start; it holds when the article appeared");
+        if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, Reason.of(Key.NO_START));
         boolean background =
                 draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
         if (background)
-            return new When(
-                    Validity.until(PartialDate.day(published)),
-                    kind,
-                    "background; before the article appeared on " + published);
+            return new When(Validity.until(PartialDate.day(published)), kind, Reason.of(Key.BACKGROUND, published));
         return new When(
                 Validity.at(PartialDate.day(story)),
                 kind,
-                story.equals(published)
-                        ? "no date in the sentence; the day the article appeared"
-                        : "no date in the sentence; the day the article tells of");
+                Reason.of(story.equals(published) ? Key.NO_DATE_PUBLISHED : Key.NO_DATE_STORY));
     }
 
     private static @Nullable TimeExpression expression(Predication predication) {

@@ -8,6 +8,8 @@ import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +116,7 @@ final class UnitReader {
         if (token.glued() && pack.compound(token.norm()) != null) return Unit.compound(i, token.norm());
         Actor person = token.capital() ? discourse.discovered(token.norm()) : null;
         if (person != null)
-            return Unit.mention(new Mention(person, Use.NAME, i, i + 1, "\"" + token.text() + "\" was named before"));
+            return Unit.mention(new Mention(person, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())));
         Match<WordClass> function = pack.words().longest(tokens, i, end);
         boolean passed = function != null && function.meanings().stream().anyMatch(PASSED::contains);
         return passed ? null : Unit.word(i);

@@ -103,7 +103,11 @@ final class VerbAttachment {
             return;
         }
         Group nouns = trail.last();
-        boolean speaks = !pack.headFirst() && verb.gerund && Control.speaks(verb) && nouns != null && (before.phrase() || !nouns.named());
+        boolean speaks = !pack.headFirst()
+                && verb.gerund
+                && Control.speaks(verb)
+                && nouns != null
+                && (before.phrase() || !nouns.named());
         if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null && !speaks) {
             inside(Link.RELATIVE, last, nouns, verb);
         } else if (speaks) {

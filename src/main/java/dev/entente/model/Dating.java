@@ -7,9 +7,9 @@ import java.util.List;
  * The day an article appeared, and why we think so.
  *
  * @param day the day, today's when nothing in the text gives one, with a reason that says so
- * @param reasons the evidence for and against, strongest first, as short English sentences
+ * @param reasons the evidence for and against, strongest first
  */
-public record Dating(LocalDate day, List<String> reasons) {
+public record Dating(LocalDate day, List<Reason> reasons) {
     public Dating {
         reasons = List.copyOf(reasons);
     }

@@ -29,8 +29,8 @@ public record Reading(
         CONFIDENCE
     }
 
-    /** One conclusion; {@code because} is a short English sentence. */
-    public record Step(Aspect aspect, String because) {}
+    /** One conclusion, and why. */
+    public record Step(Aspect aspect, Reason because) {}
 
     public Reading {
         steps = List.copyOf(steps);

@@ -77,10 +77,7 @@ final class ArticleDialog extends Dialog {
 
     private Details dating(Dating dating) {
         UnorderedList reasons = new UnorderedList();
-        dating.reasons().forEach(reason -> reasons.add(new ListItem(reason)));
-        reasons.getElement().setAttribute("lang", "en");
-        Details details = new Details(words.of("article.dating"), reasons);
-        Chips.inEnglish(words).ifPresent(details::addComponentAsFirst);
-        return details;
+        dating.reasons().forEach(reason -> reasons.add(new ListItem(words.because(reason))));
+        return new Details(words.of("article.dating"), reasons);
     }
 }

@@ -10,7 +10,6 @@ import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.network.FoldedEdge;
 import java.util.List;
-import java.util.Optional;
 
 /** The small parts that all cards are made of. */
 record Chips(Showing showing) {
@@ -69,14 +68,6 @@ record Chips(Showing showing) {
         section.add(parts);
         section.addClassName("card-section");
         return section;
-    }
-
-    /** Says that reasons are in English, to who reads something else. */
-    static Optional<Component> inEnglish(Words words) {
-        if (words.language().equals(Texts.ENGLISH.getLanguage())) return Optional.empty();
-        Span note = new Span(words.of("why.inEnglish"));
-        note.addClassName("secondary");
-        return Optional.of(note);
     }
 
     static Span badge(String text, String style) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +14,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a reader sees in place of a view: what happened, and what to do, in plain words. */
-abstract sealed class ErrorCard extends Main {
+abstract sealed class ErrorCard extends Main implements HasDynamicTitle {
+    private String title = "";
+
     void say(String title, String text) {
         removeAll();
+        this.title = getTranslation(title);
         addClassName("error-page");
         Anchor home = new Anchor("", getTranslation("error.home"));
-        add(new H1(getTranslation(title)), new Paragraph(getTranslation(text)), home);
+        add(new H1(this.title), new Paragraph(getTranslation(text)), home);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Entente · " + title;
     }
 
     /** There is no view at this address. */

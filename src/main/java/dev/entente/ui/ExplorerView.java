@@ -87,6 +87,8 @@ final class ExplorerView extends Div
     @Override
     public void localeChange(LocaleChangeEvent event) {
         words = new Words(texts, event.getLocale());
+        event.getUI().getReconnectDialogConfiguration().setDialogText(words.of("connection.lost"));
+        event.getUI().getReconnectDialogConfiguration().setDialogTextGaveUp(words.of("connection.gone"));
         explorer.speak(words.language());
         explorer.remove(header, table);
         header = header();

@@ -116,15 +116,12 @@ final class RelationCard extends Article {
 
     private Component why(Reading reading) {
         OrderedList steps = new OrderedList();
-        steps.getElement().setAttribute("lang", "en");
         for (Reading.Step step : reading.steps()) {
             Span aspect = new Span(words.aspect(step.aspect()));
             aspect.addClassName("aspect");
-            aspect.getElement().setAttribute("lang", words.language());
-            steps.add(new ListItem(aspect, new Span(step.because())));
+            steps.add(new ListItem(aspect, new Span(words.because(step.because()))));
         }
         Details why = new Details(words.of("why"), steps);
-        Chips.inEnglish(words).ifPresent(why::addComponentAsFirst);
         why.addClassName("why");
         return why;
     }

@@ -7,13 +7,20 @@ import dev.entente.model.DateRange;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Reading;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
+import dev.entente.model.Role;
+import dev.entente.model.Validity;
 import java.text.Collator;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says things to a reader in the reader's language. */
 record Words(Texts texts, Locale locale) {
@@ -53,6 +60,34 @@ record Words(Texts texts, Locale locale) {
         return of("aspect." + aspect);
     }
 
+    /** Why something was concluded. */
+    String because(Reason reason) {
+        return reason.in(Texts.language(locale), this::argument);
+    }
+
+    private String argument(Object argument) {
+        return switch (argument) {
+            case Actor actor -> name(actor);
+            case Role role -> of("role." + role);
+            case RelationType type -> type(type).toLowerCase(locale);
+            case Realis realis -> realis(realis).toLowerCase(locale);
+            case PartialDate date -> date(date);
+            case LocalDate day -> day(day);
+            case Validity validity -> validity(validity);
+            case DayOfWeek day -> day.getDisplayName(TextStyle.FULL, Texts.language(locale));
+            case List<?> list -> list.stream().map(this::argument).collect(Collectors.joining(", "));
+            default -> argument.toString();
+        };
+    }
+
+    private String validity(Validity validity) {
+        PartialDate from = validity.from();
+        PartialDate to = validity.to();
+        if (from != null && to != null) return from.equals(to) ? date(from) : of("dates.fromTo", date(from), date(to));
+        if (from != null) return of("dates.since", date(from));
+        return to == null ? "" : of("dates.until", date(to));
+    }
+
     String day(LocalDate day) {
         return day.format(pattern("d MMMM yyyy"));
     }
@@ -85,7 +120,7 @@ record Words(Texts texts, Locale locale) {
         PartialDate from = relation.validity().from();
         PartialDate to = relation.validity().to();
         if (from != null && to != null) {
-            String span = from.equals(to) ? date(from) : of("dates.fromTo", date(from), date(to));
+            String span = validity(relation.validity());
             return relation.lasting() ? of("dates.inForceSince", span) : span;
         }
         if (from != null) return of("dates.since", date(from));

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,7 @@ class ComfortIT extends Journey {
         assertThat(reader.page.locator("html").getAttribute("lang")).isEqualTo("id");
         assertThat(reader.page.locator("relation-filters .label").allInnerTexts())
                 .contains("Dukungan");
-        assertThat(reader.labels()).contains("Turki", "Rusia");
+        assertThat(reader.names().values()).contains("Turki", "Rusia");
     }
 
     @Test
@@ -68,6 +70,33 @@ class ComfortIT extends Journey {
         assertThat(picture.screenshot()).as("nothing fades").isEqualTo(atOnce);
         assertThat(reader.page.evaluate("() => document.getAnimations().length"))
                 .isEqualTo(0);
+    }
+
+    @Test
+    void on_paper_the_picture_is_light_and_says_what_it_shows_and_the_evidence_is_whole() {
+        Reader reader = reader(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK))
+                .open("?sel=TUR>LBY-GNA:SUPPORT");
+
+        reader.page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        reader.page.evaluate("() => dispatchEvent(new Event('beforeprint'))");
+
+        Locator picture = reader.page.locator(".printed svg");
+        assertThat(picture.isVisible()).isTrue();
+        assertThat(picture.textContent()).contains("Libya", "January", "June 2020", "Cooperation in words");
+        assertThat(picture.innerHTML()).contains("fill=\"#fff\"");
+        assertThat(reader.page.locator("time-panel").isVisible()).isFalse();
+        assertThat(reader.page
+                        .locator(".evidence-panel blockquote")
+                        .last()
+                        .evaluate("quote => {"
+                                + " const box = quote.getBoundingClientRect();"
+                                + " return box.bottom <= document.documentElement.scrollHeight; }"))
+                .as("nothing is cut off")
+                .isEqualTo(true);
+
+        reader.page.evaluate("() => dispatchEvent(new Event('afterprint'))");
+        assertThat(picture.count()).isZero();
+        assertThat(reader.page.locator("html").getAttribute("theme")).contains("dark");
     }
 
     private static int lightness(Reader reader) {

@@ -143,6 +143,23 @@ class ExplorerIT extends Journey {
     }
 
     @Test
+    void words_of_a_sentence_lead_to_it() {
+        reader.open("");
+        Locator field = reader.page.locator("network-search input");
+        field.click();
+        List<String> asked = reader.requestsDuring(() -> field.pressSequentially("didukung uni emirat"));
+        Locator found = reader.page.locator("network-search [role=option]").getByText("Uni Emirat Arab");
+        found.first().waitFor();
+
+        field.press("Enter");
+        reader.await(() -> reader.page.url().contains("sel="));
+
+        assertThat(asked).as("one question once the reader pauses").hasSizeLessThan(2);
+        reader.await(() ->
+                reader.evidence().contains("didukung") && reader.evidence().contains("Uni Emirat Arab"));
+    }
+
+    @Test
     void the_table_holds_the_same_selection() {
         reader.open("?view=table");
 

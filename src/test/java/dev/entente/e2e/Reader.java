@@ -46,6 +46,12 @@ final class Reader implements AutoCloseable {
         return openAddress(home + query);
     }
 
+    /** Goes to an address of ours that need not hold the explorer. */
+    Reader follow(String path) {
+        page.navigate(home + path);
+        return this;
+    }
+
     /** Follows a link. */
     Reader openAddress(String address) {
         page.navigate(address);
@@ -98,8 +104,10 @@ final class Reader implements AutoCloseable {
                 .toList();
     }
 
-    List<String> labels() {
-        return drawn("nodes").stream().map(node -> (String) node.get("label")).toList();
+    /** What the actors drawn are called, by id. */
+    Map<String, String> names() {
+        return drawn("nodes").stream()
+                .collect(Collectors.toMap(node -> (String) node.get("id"), node -> (String) node.get("label")));
     }
 
     Set<String> edgeIds() {

@@ -23,9 +23,29 @@ class Screenshots extends Journey {
         "table-dark, ?view=table, 1440, 900, DARK",
         "phone, '', 390, 844, LIGHT",
         "phone-dark, ?sel=TUR, 390, 844, DARK",
+        "narrow, ?sel=TUR, 1024, 768, LIGHT",
+        "people, ?level=PERSON, 1440, 900, LIGHT",
+        "filtered, '?types=SUPPORT,AID&confidence=50&ego=TUR:1', 1440, 900, DARK",
     })
     void a_screen_is_as_readers_see_it(String name, String query, int width, int height, ColorScheme scheme) {
         Reader reader = reader(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE));
+
+        save(reader.open(query), name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indonesian, ?sel=TUR>LBY-GNA:SUPPORT, 1440, 900, LIGHT",
+        "indonesian-dark, '', 1180, 800, DARK",
+        "indonesian-phone, '', 390, 844, LIGHT",
+        "indonesian-table, ?view=table, 1440, 900, LIGHT",
+    })
+    void it_is_as_whole_in_indonesian(String name, String query, int width, int height, ColorScheme scheme) {
+        Reader reader = reader(new Browser.NewContextOptions()
+                .setLocale("id-ID")
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
                 .setReducedMotion(ReducedMotion.REDUCE));

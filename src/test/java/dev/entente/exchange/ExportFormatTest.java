@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.model.Context;
 import dev.entente.model.Reading;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
 import dev.entente.network.TemporalNetwork;
@@ -25,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class ExportFormatTest {
-    private static final Reading READING =
-            new Reading(null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, "The text says January.")));
+    private static final Reading READING = new Reading(
+            null, null, null, List.of(new Reading.Step(Reading.Aspect.DATE, Reason.of(Reason.Key.SINCE, "2020-01"))));
 
     @Test
     void a_line_says_everything_about_a_relation() throws IOException {
@@ -74,7 +75,7 @@ class ExportFormatTest {
         Relation relation = says(TURKEY, RelationType.AID, GNA).relation("Aid.", READING);
 
         assertThat(write(ExportFormat.JSONL, true, relation))
-                .contains("\"why\":[{\"aspect\":\"DATE\",\"because\":\"The text says January.\"}]");
+                .contains("\"why\":[{\"aspect\":\"DATE\",\"because\":\"the text says since 2020-01\"}]");
         assertThat(write(ExportFormat.JSONL, false, relation)).doesNotContain("why");
     }
 

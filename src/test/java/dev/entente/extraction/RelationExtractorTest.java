@@ -3,7 +3,9 @@ package dev.entente.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entente.News;
+import dev.entente.knowledge.Frame;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What single sentences say; the articles appeared on Friday, 19 June 2020. */
 class RelationExtractorTest {
@@ -214,6 +217,12 @@ class RelationExtractorTest {
         assertThat(relation.evidence().getFirst().reading().steps())
                 .extracting(step -> step.aspect().name())
                 .contains("SOURCE", "TARGET", "PREDICATE", "PATTERN", "DATE", "REALIS", "CONFIDENCE");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_way_of_putting_it_can_be_explained(Frame frame) {
+        assertThat(Reason.of(Reason.Key.valueOf(frame.name())).inEnglish()).isNotBlank();
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.entente.Sample;
 import dev.entente.TestNewsroom;
 import dev.entente.archive.Newsroom;
 import dev.entente.model.Reading;
+import dev.entente.model.Reason;
 import dev.entente.model.RelationType;
 import dev.entente.model.Span;
 import dev.entente.ui.ViewState.Screen;
@@ -44,7 +45,9 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                     new Span(START, START + 5),
                     new Span(START + 16, START + QUOTE.length()),
                     new Span(START + 6, START + 15),
-                    List.of(new Reading.Step(Reading.Aspect.PREDICATE, "<b>mendukung</b> means support.")));
+                    List.of(new Reading.Step(
+                            Reading.Aspect.PREDICATE,
+                            Reason.of(Reason.Key.MEANS, "<b>mendukung</b>", RelationType.SUPPORT))));
             return new TestNewsroom(
                     Sample.CATALOG,
                     List.of(
@@ -99,7 +102,7 @@ class ExplorerViewTest extends SpringBrowserlessTest {
                         mark.getElement().getText() + "/" + mark.getElement().getAttribute("class"))
                 .containsExactly("Turki/source", "mendukung/predicate", "Pemerintah Kesepakatan Nasional/target");
         assertThat(text(view.evidence))
-                .contains("since April 2019", "80 %", "The Paper", "<b>mendukung</b> means support.");
+                .contains("since April 2019", "80 %", "The Paper", "\"<b>mendukung</b>\" says support");
     }
 
     @Test
@@ -176,6 +179,8 @@ class ExplorerViewTest extends SpringBrowserlessTest {
 
         assertThat(text(view.evidence)).contains("4 aktor, 3 hubungan", "Turki", "Mesir");
         assertThat(view.explorer.getElement().getProperty("language")).isEqualTo("id");
+        commit(view, view.view().withSelection(List.of("TUR>LBY-GNA:SUPPORT")), false);
+        assertThat(text(view.evidence)).contains("\"<b>mendukung</b>\" berarti dukungan");
     }
 
     private ExplorerView open(Map<String, String> parameters) {

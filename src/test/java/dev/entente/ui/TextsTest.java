@@ -9,6 +9,7 @@ import dev.entente.model.Context;
 import dev.entente.model.Reading;
 import dev.entente.model.Realis;
 import dev.entente.model.RelationType;
+import dev.entente.model.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -79,6 +80,7 @@ class TextsTest {
         add(asked, "realis.", Realis.values());
         add(asked, "context.", Context.values());
         add(asked, "aspect.", Reading.Aspect.values());
+        add(asked, "role.", Role.values());
         add(asked, "export.", ExportFormat.values());
         add(asked, "chain.", GroupCard.Chain.values());
         add(asked, "grouping.", TableView.Grouping.values());
