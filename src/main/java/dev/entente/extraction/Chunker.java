@@ -363,7 +363,13 @@ final class Chunker {
                         && i + 1 < tokens.size()
                         && tokens.get(i + 1).glued();
                 boolean bracket = token.mark("(") && i > start;
-                if (hyphen || abbreviated(tokens, i, start)) {
+                boolean possessive = token.mark("'")
+                        && i > start
+                        && i + 1 < tokens.size()
+                        && tokens.get(i - 1).norm().endsWith("s")
+                        && tokens.get(i - 1).end() == token.start()
+                        && tokens.get(i + 1).word();
+                if (hyphen || possessive && !pack.headFirst() || abbreviated(tokens, i, start)) {
                     i++;
                     continue;
                 }

@@ -22,6 +22,10 @@ final class EventReader {
     private static final Set<RelationType> IMPLYING =
             Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
 
+    /** In which something is said to somebody: "apologised to Putin in a phone call". */
+    private static final Set<String> CALLS =
+            Set.of("phone call", "conversation", "panggilan telepon", "percakapan", "pembicaraan");
+
     /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
     private static final Set<String> SUFFERING = Set.of(
             "tewas",
@@ -291,7 +295,7 @@ final class EventReader {
                     source = Party.named(subject);
                     if (source.empty()) source = find.domestic(subject, noun.type(), true);
                 }
-                if (noun.type() == RelationType.CONSULT
+                if (CALLS.contains(noun.noun())
                         && target.empty()
                         && owned.empty()
                         && marked.empty()

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** When what a predication says happened or holds. */
 final class Timing {
     static final int LEAD_SENTENCES = 4;
-    private static final int RECENT_DAYS = 8;
+    private static final int RECENT_DAYS = 1;
 
     /** A relation's time, its kind where time decides it, and the reason. */
     record When(Validity validity, RelationKind kind, Reason because) {}

@@ -50,10 +50,17 @@ final class UnitReader {
         while (i < end) {
             Unit unit = unit(i, end, located);
             if (unit != null) units.add(unit);
-            i = unit == null ? i + 1 : unit.end();
+            i = unit == null ? passed(i, end) : unit.end();
             dropMaker(units);
         }
         return units;
+    }
+
+    /** Past a determiner or adverb of several words: "lebih dari", "tens of thousands of". */
+    private int passed(int i, int end) {
+        Match<WordClass> function = pack.words().longest(tokens, i, end);
+        boolean whole = function != null && PASSED.containsAll(function.meanings());
+        return whole ? function.end() : i + 1;
     }
 
     /** "drone buatan China", "Chinese-made drones": who made a thing has no part in what is done with it. */
