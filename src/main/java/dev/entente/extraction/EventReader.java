@@ -44,11 +44,13 @@ final class EventReader {
             "hurt");
 
     private final PartyFinder find;
+    private final ImpliedParties implied;
     /** Nouns whose event a verb has taken. */
     private final Map<Nominal, Boolean> consumed = new IdentityHashMap<>();
 
-    EventReader(PartyFinder find) {
+    EventReader(PartyFinder find, ImpliedParties implied) {
         this.find = find;
+        this.implied = implied;
     }
 
     boolean consumed(Nominal nominal) {
@@ -142,7 +144,7 @@ final class EventReader {
                                 .anyMatch(part -> find.marking("between").contains(part.preposition()));
                 if (hosts) {
                     Party between = find.inParts(nominal, find.marking("between"));
-                    if (between.empty()) between = find.parties(agent);
+                    if (between.empty()) between = implied.parties(agent);
                     return agent.empty() || between.empty()
                             ? List.of()
                             : draft(
@@ -179,7 +181,7 @@ final class EventReader {
                 if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
                 if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
                 if (target.empty() && !source.empty() && p.subject != null && !p.verb.passive)
-                    target = find.author(p.subject, source);
+                    target = implied.author(p.subject, source);
             }
             case REJECT -> {
                 target = nominal.owners.isEmpty()
@@ -202,7 +204,7 @@ final class EventReader {
         }
         if (target.empty() && light != Light.RECEIVE) target = find.aboutWhom(noun.type(), p);
         if (target.empty() && !source.empty() && light != Light.RECEIVE && IMPLYING.contains(noun.type()))
-            target = find.counterpart(p, source);
+            target = implied.counterpart(p, source);
         if (source.empty() || target.empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
         return draft(p, nominal, noun, noun.type(), kind, source, target, realis, Reason.of(Key.LIGHT_VERB));
@@ -293,7 +295,7 @@ final class EventReader {
                         || noun.type() == RelationType.PROTEST;
                 if (source.empty() && (mutual || attitude) && subject != null) {
                     source = Party.named(subject);
-                    if (source.empty()) source = find.domestic(subject, noun.type(), true);
+                    if (source.empty()) source = implied.domestic(subject, noun.type(), true);
                 }
                 if (CALLS.contains(noun.noun())
                         && target.empty()
@@ -314,7 +316,7 @@ final class EventReader {
                 if (target.empty() && !mutual && !nominal.places.isEmpty())
                     target = new Party(List.of(nominal.places.getFirst()), Party.PLACED);
                 if (target.empty() && noun.type() == RelationType.MEDIATE && !source.empty())
-                    target = find.scene(source);
+                    target = implied.scene(source);
             }
             if (source.empty() || target.empty()) continue;
             for (Mention a : source.actors())

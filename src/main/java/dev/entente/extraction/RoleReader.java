@@ -32,10 +32,10 @@ final class RoleReader {
     private final EventReader events;
     private final Discourse discourse;
 
-    RoleReader(LanguagePack pack, PartyFinder find, EventReader events, Discourse discourse) {
+    RoleReader(LanguagePack pack, PartyFinder find, ImpliedParties implied, EventReader events, Discourse discourse) {
         this.pack = pack;
         this.find = find;
-        this.frames = new FrameReader(find);
+        this.frames = new FrameReader(find, implied);
         this.events = events;
         this.discourse = discourse;
     }

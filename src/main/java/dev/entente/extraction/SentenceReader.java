@@ -78,10 +78,11 @@ final class SentenceReader {
     /** What the predications say, then what the nouns say that no predication has taken. */
     private List<Draft> stated(Parse parse) {
         List<Mention> parties = parties(parse);
-        PartyFinder find = new PartyFinder(pack, discourse, parties, parse.named());
-        EventReader events = new EventReader(find);
-        RoleReader roles = new RoleReader(pack, find, events, discourse);
-        find.own(parse.predications());
+        PartyFinder find = new PartyFinder(pack);
+        ImpliedParties implied = new ImpliedParties(find, discourse, parties, parse.named());
+        EventReader events = new EventReader(find, implied);
+        RoleReader roles = new RoleReader(pack, find, implied, events, discourse);
+        new Ownership(find, discourse).settle(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
             drafts.addAll(roles.read(predication));

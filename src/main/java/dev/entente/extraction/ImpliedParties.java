@@ -1,0 +1,173 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.ActorName;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who is meant without being named: whose an army without a name is, the other side of an act, who did what is spoken of. */
+final class ImpliedParties {
+    /** Types of acts that an army or police does without being called whose it is. */
+    private static final Set<RelationType> BY_FORCE =
+            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.MOBILIZE, RelationType.RETREAT);
+
+    private final PartyFinder find;
+    private final Discourse discourse;
+    private final List<Mention> parties;
+    private final List<Mention> named;
+
+    /**
+     * @param parties the two or more that the text speaks of together, for verbs that do not name them
+     * @param named all that the sentence names, in their order
+     */
+    ImpliedParties(PartyFinder find, Discourse discourse, List<Mention> parties, List<Mention> named) {
+        this.find = find;
+        this.discourse = discourse;
+        this.parties = parties;
+        this.named = named;
+    }
+
+    /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
+    Party domestic(Group group, RelationType type, boolean acts) {
+        Nominal first = group.first();
+        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.themed("weapons"))
+            return Party.NONE;
+        if (first.belonging == null) {
+            for (Nominal.PhrasePart part : first.parts)
+                if (!acts && part.preposition().equals(find.marking("theme-of").getFirst()))
+                    return domestic(part.group(), type, false);
+            return Party.NONE;
+        }
+        boolean fits = switch (first.belonging) {
+            case "MIL", "POL" ->
+                first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
+            case "GOV", "OPP" -> true;
+            case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
+            case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
+            default -> false;
+        };
+        if (!fits) return Party.NONE;
+        return discourse
+                .home()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, first.belonging),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                Reason.of(Key.STATE_OF_TEXT))),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
+    }
+
+    /** Whoever protests is of the people where the text takes place. */
+    Party people(Group group) {
+        return discourse
+                .scene()
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                discourse.belonging(state, "CIV"),
+                                ActorName.Use.NAME,
+                                group.start(),
+                                group.start() + 1,
+                                Reason.of(Key.PEOPLE_OF_TEXT))),
+                        Party.PLACED - 0.05))
+                .orElse(Party.NONE);
+    }
+
+    /** A peace plan for no one in particular is for where the article takes place. */
+    Party scene(Party source) {
+        Mention mediator = source.actors().getFirst();
+        return discourse
+                .scene()
+                .filter(state -> !state.equals(discourse.state(mediator.actor())))
+                .map(state -> new Party(
+                        List.of(new Mention(
+                                state,
+                                ActorName.Use.PLACE,
+                                mediator.start(),
+                                mediator.end(),
+                                Reason.of(Key.TAKES_PLACE_THERE))),
+                        Party.PLACED - 0.1))
+                .orElse(Party.NONE);
+    }
+
+    /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
+    Party parties(Party mediator) {
+        List<Mention> others = new ArrayList<>();
+        for (Mention party : parties)
+            if (mediator.actors().stream().noneMatch(m -> Party.same(m, party))) others.add(party);
+        return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
+    }
+
+    /**
+     * The other side where the verb names none: "sent frigates", "will respond firmly". It is the last one named before in the sentence, else
+     * the one whom the article has shown it at odds with last.
+     */
+    Party counterpart(Predication p, Party actors) {
+        Mention actor = actors.actors().getFirst();
+        Mention found = null;
+        for (Mention mention : named)
+            if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        boolean protects = p.dependents.stream()
+                .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
+        for (Mention mention : named)
+            if (found == null && !protects && mention.start() > p.verb.start && other(mention, actors)) found = mention;
+        if (found == null) found = discourse.opponentOf(actor.actor());
+        if (found == null) found = discourse.lastTarget();
+        return found == null || !other(found, actors)
+                ? Party.NONE
+                : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
+    Party author(Group group, Party by) {
+        Nominal thing = group.first();
+        if (!group.members().getFirst().definite
+                || thing.named()
+                || !thing.owners.isEmpty()
+                || thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
+        List<Mention> authors =
+                discourse
+                        .authorsOf(
+                                thing.events.isEmpty()
+                                        ? null
+                                        : thing.events.getFirst().type())
+                        .stream()
+                        .filter(author -> other(author, by))
+                        .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
+                        .toList();
+        return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
+    }
+
+    /** "He refused": what was asked of him last. */
+    Party requester(Party refuser) {
+        Mention asker = discourse.requesterOf(refuser.actors().getFirst().actor());
+        return asker == null ? Party.NONE : new Party(List.of(asker), Party.PLACED);
+    }
+
+    /** "rejected the accusation": that of who accused him last. */
+    Party accuser(Party accused) {
+        Mention accuser = discourse.accuserOf(accused.actors().getFirst().actor());
+        return accuser == null ? Party.NONE : new Party(List.of(accuser), Party.PLACED);
+    }
+
+    boolean sameState(Party a, Party b) {
+        return discourse
+                .state(a.actors().getFirst().actor())
+                .equals(discourse.state(b.actors().getFirst().actor()));
+    }
+
+    private boolean other(Mention mention, Party actors) {
+        return !mention.place()
+                && mention.actor().kind() != ActorKind.COMPANY
+                && actors.actors().stream()
+                        .noneMatch(a -> discourse.state(a.actor()).equals(discourse.state(mention.actor())));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.ActorName;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationType;
+import java.util.List;
+import java.util.Set;
+
+/** Tells whose a thing is where a clause says it: "the plan that Haftar proposed", "forces led by Haftar". */
+final class Ownership {
+    private static final Set<RelationType> FORCE =
+            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
+
+    /** Uses of a verb that say no more than who made a thing or stands behind it. */
+    private static final Set<Use> MAKING = Set.of(Use.LIGHT, Use.OTHER, Use.INTEND, Use.REPORT, Use.BASE);
+
+    /** What belongs to whom it holds: "a base that houses American troops". */
+    private static final List<String> HOLDS = List.of("base", "territory");
+
+    private final PartyFinder find;
+    private final Discourse discourse;
+
+    Ownership(PartyFinder find, Discourse discourse) {
+        this.find = find;
+        this.discourse = discourse;
+    }
+
+    void settle(List<Predication> predications) {
+        for (Predication p : predications) {
+            boolean qualifies = p.link == Predication.Link.RELATIVE || p.link == Predication.Link.COORDINATE;
+            if (!qualifies || p.subject == null || p.subject.named()) continue;
+            boolean led = p.verb.does(Use.BASE);
+            if (!led && !p.verb.senses.stream().allMatch(Ownership::makes)) continue;
+            Nominal thing = Group.nominal(p.subject.members().getLast());
+            List<Mention> owners = owners(p, thing, led);
+            if (owners.isEmpty()) continue;
+            if (led && thing.belonging != null) thing.heads.add(led(owners.getFirst(), thing.belonging));
+            else thing.owners.addAll(owners);
+        }
+    }
+
+    private static boolean makes(VerbSense sense) {
+        return MAKING.contains(sense.use())
+                || sense.entry() != null
+                        && sense.entry().type() == null
+                        && sense.entry().withTheme().values().stream().noneMatch(FORCE::contains);
+    }
+
+    private List<Mention> owners(Predication p, Nominal thing, boolean led) {
+        List<Mention> owners = p.verb.passive ? find.agent(p).actors() : List.of();
+        if (led)
+            for (Phrase phrase : p.phrases)
+                for (Nominal nominal : phrase.group().nominals())
+                    if (owners.isEmpty()) owners = nominal.places.isEmpty() ? nominal.heads : nominal.places;
+        boolean holds = !p.verb.passive && !led && HOLDS.stream().anyMatch(thing::themed);
+        return owners.isEmpty() && holds && !p.objects.isEmpty() ? p.objects.getFirst().heads() : owners;
+    }
+
+    /** Forces led by somebody are an army of their own. */
+    private Mention led(Mention leader, String belonging) {
+        return new Mention(
+                discourse.belonging(leader.actor(), belonging),
+                ActorName.Use.NAME,
+                leader.start(),
+                leader.end(),
+                leader.how().and(Key.LEADS_IT));
+    }
+}
