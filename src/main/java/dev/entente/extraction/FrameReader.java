@@ -71,7 +71,7 @@ final class FrameReader {
         if (!matched && patient != null && !entry.withTheme().isEmpty())
             for (Nominal nominal : patient.nominals())
                 for (NounEntry event : nominal.events)
-                    if (!matched && entry.withTheme().containsValue(event.type())) {
+                    if (!matched && !nominal.themed("sanctions") && entry.withTheme().containsValue(event.type())) {
                         type = event.type();
                         matched = true;
                     }
