@@ -45,7 +45,7 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
     private static @Nullable RelationType byEvent(VerbEntry entry, Group patient) {
         for (Nominal nominal : patient.nominals())
             for (NounEntry event : nominal.events)
-                if (entry.withTheme().containsValue(event.type())) return event.type();
+                if (!nominal.themed("sanctions") && entry.withTheme().containsValue(event.type())) return event.type();
         return null;
     }
 

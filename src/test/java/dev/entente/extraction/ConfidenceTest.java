@@ -18,8 +18,8 @@ class ConfidenceTest {
 
     @Test
     void the_measured_shares_are_met() {
-        assertThat(Confidence.right(0.9)).isCloseTo(0.95, within(1e-9));
+        assertThat(Confidence.right(0.9)).isCloseTo(0.94, within(1e-9));
         assertThat(Confidence.right(0.76)).isCloseTo(0.82, within(1e-9));
-        assertThat(Confidence.right(0.63)).isCloseTo(0.81, within(1e-9));
+        assertThat(Confidence.right(0.5)).isCloseTo(0.6, within(1e-9));
     }
 }

@@ -1,0 +1,74 @@
+package dev.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.News;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is meant where a clause does not name him: by the clause around, the sentence before, or the place that the text is about. */
+class ImpliedPartiesTest {
+    /** Sentences, and a relation that must be among those read from them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // the other side of the quarrel
+                "id | Yunani mengecam Turki. Yunani menjawab dengan mengerahkan fregat.                    | GRC MOBILIZE TUR",
+                "en | China accused Taiwan of provocation. Taipei has dispatched four patrol boats.        | TWN MOBILIZE CHN",
+                "en | Azerbaijan warned that any attack would be met with force, Armenia said.             | AZE THREATEN ARM",
+                // whose a thing is that was spoken of before
+                "en | Azerbaijan launched an offensive against Armenia. Russia condemned the attack.       | RUS ACCUSE AZE",
+                "id | Amerika Serikat mengecam China. Kecaman serupa datang dari Jepang dan Australia.     | AUS ACCUSE CHN",
+                // what was asked or said before
+                "en | Brussels demanded that Kosovo revoke the tariffs. Pristina refused.                  | XKX REJECT EUR",
+                "en | Mali accused France of arming terrorists. Paris denied it.                           | FRA REJECT MLI",
+                // it, told of somebody else than the subject
+                "en | Washington accused Eritrea of meddling and told it to pull its soldiers back.        | USA REQUEST ERI",
+                // forces and people without a name
+                "en | Protesters marched against the junta in Yangon and Mandalay.                         | MMR PROTEST MMR",
+                "en | The Senate in Manila adopted a resolution condemning China.                          | PHL ACCUSE CHN",
+                // who was asked for it
+                "en | Kenya sent troops at the request of Somalia.                                         | SOM REQUEST KEN",
+                "id | Direktur Huawei itu ditahan Kanada atas permintaan Amerika Serikat.                  | USA REQUEST CAN"
+            })
+    void is_found(String language, String text, String relation) {
+        assertThat(News.read(language, text)).contains(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Saudi Arabia gave Yemen six patrol boats.                               | SAU AID YEM",
+                "en | A Lebanese base was hit by an Israeli rocket.                           | ISR ASSAULT LBN",
+                "en | Seven Syrian soldiers were killed in an Israeli air strike.             | ISR ASSAULT SYR",
+                "id | Tujuh tentara Suriah tewas dalam serangan udara Israel.                 | ISR ASSAULT SYR",
+                "en | The Congolese army answered with air strikes on M23 positions.          | COD ASSAULT COD-M23",
+                "en | Aliyev apologised to Vladimir Putin in a phone call.                    | AZE CONSULT RUS",
+                "id | Arab Saudi mengirim pesawat berisi bantuan kemanusiaan ke Suriah.       | SAU AID SYR",
+                "id | Hamas menembakkan lebih dari 4.000 roket ke wilayah Israel.             | PSE-HAMAS ASSAULT ISR",
+                "id | Korea Utara menyebut Korea Selatan sebagai \"musuh\".                   | PRK ACCUSE KOR",
+                "id | Pada hari yang sama, Rusia menyerang Ukraina.                           | RUS ASSAULT UKR",
+                "id | Turki tidak akan menormalisasi hubungan dengan Suriah.                  | TUR REJECT SYR",
+                "en | Germany will not negotiate with Russia.                                 | DEU REJECT RUS",
+                "en | Donald Trump said North Korea will face serious consequences.           | USA THREATEN PRK",
+                "en | Moscow, by contrast, warned Turkey against military action.             | RUS THREATEN TUR",
+                "en | The European Union nevertheless prolonged its sanctions against Russia. | EUR SANCTION RUS",
+                "en | Morocco moves in and fights the Polisario Front.                        | MAR ASSAULT ESH-POLISARIO"
+            })
+    void is_found_in_the_parts_of_a_clause(String language, String text, String relation) {
+        assertThat(News.read(language, text)).contains(relation);
+    }
+
+    @Test
+    void nobody_is_implied_where_two_stand_for_the_same_state() {
+        assertThat(News.read("en", "Turkey said Ankara would send troops.")).noneMatch(r -> r.startsWith("TUR MOBILIZE TUR"));
+    }
+
+    @Test
+    void what_was_done_is_no_threat() {
+        assertThat(News.read("en", "Iran responded to Israel on Monday.")).noneMatch(r -> r.contains("THREATEN"));
+    }
+}
