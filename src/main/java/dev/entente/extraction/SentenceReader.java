@@ -56,7 +56,7 @@ final class SentenceReader {
 
     /** @param speaker who spoke in the sentences before */
     Result read(Sentence sentence, List<TimeExpression> times, @Nullable Mention speaker) {
-        List<Chunk> chunks = new Chunker(pack, names).chunk(sentence, times, discourse);
+        List<Chunk> chunks = new Chunker(pack, names, discourse, sentence, times).chunk();
         List<Element> elements = new Elements(pack, discourse).of(chunks);
         Mention said = speakers.in(elements);
         Mention voice = said != null ? said : speaker != null ? speaker : discourse.onlySubject();

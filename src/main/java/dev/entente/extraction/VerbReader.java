@@ -27,6 +27,9 @@ final class VerbReader {
             WordClass.NEGATION,
             WordClass.ADVERB);
 
+    private static final Set<String> PARTICLES =
+            Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
+
     private final LanguagePack pack;
     private final NameIndex names;
     private final Function<VerbContext, @Nullable Chunk> verbs;
@@ -50,6 +53,14 @@ final class VerbReader {
                 chunks,
                 headline,
                 !chunks.isEmpty() && chunks.getLast().is(Kind.NOUNS) && chunks.getLast().end == i);
+    }
+
+    /** The sense of a verb whose particle stands behind its object: "turned the offer down". */
+    @Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
+        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size())
+            return null;
+        Match<VerbSense> whole = pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
+        return whole == null || whole.length() < 2 ? null : whole;
     }
 
     private @Nullable Chunk read(

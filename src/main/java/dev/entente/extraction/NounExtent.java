@@ -1,0 +1,196 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Phrases.Match;
+import dev.entente.language.Token;
+import dev.entente.language.WordClass;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How far a noun phrase reaches. */
+final class NounExtent {
+    static final int LONGEST_BRACKET = 12;
+
+    private static final int NONE = -1;
+
+    private static final Set<WordClass> BEFORE_VERBS = EnumSet.of(
+            WordClass.PAST,
+            WordClass.BE,
+            WordClass.PROGRESSIVE,
+            WordClass.ONGOING,
+            WordClass.INTENDED,
+            WordClass.POSSIBLE,
+            WordClass.OBLIGED,
+            WordClass.NEGATION,
+            WordClass.ADVERB);
+
+    /** English pronouns: noun phrases by themselves. */
+    private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they", "we", "him", "them", "us");
+    /** Indonesian pronouns that never say whose something is. */
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("ia", "beliau", "keduanya");
+
+    private static final Set<String> JOINING_MARKS = Set.of("/", "$", "\u20ac", "%", "&", "'");
+
+    private final LanguagePack pack;
+    private final NameIndex names;
+    private final VerbReader verbs;
+    private final FunctionWords words;
+    private final ChunkedSentence sentence;
+    private final List<Token> tokens;
+    /** Whether the phrase has more so far than words that qualify a noun. */
+    private boolean content;
+
+    NounExtent(LanguagePack pack, NameIndex names, VerbReader verbs, FunctionWords words, ChunkedSentence sentence) {
+        this.pack = pack;
+        this.names = names;
+        this.verbs = verbs;
+        this.words = words;
+        this.sentence = sentence;
+        this.tokens = sentence.tokens();
+    }
+
+    /** The token after the last of the noun phrase that starts at a word. */
+    int from(int start) {
+        content = false;
+        if (pronoun(start)) return start + 1;
+        int end = opened(start);
+        while (end < tokens.size() && sentence.time(end) == null) {
+            int next = tokens.get(end).kind() == Token.Kind.MARK ? afterMark(end) : afterWord(end);
+            if (next == NONE) break;
+            end = next;
+        }
+        return end;
+    }
+
+    private boolean pronoun(int i) {
+        Match<String> reference = pack.reference().longest(tokens, i);
+        return reference != null
+                && reference.length() == 1
+                && !pack.headFirst()
+                && PRONOUNS.contains(tokens.get(i).norm())
+                && names.at(tokens, i, pack.tag()).isEmpty();
+    }
+
+    /** The token after the first words, which are in the phrase whatever they are. */
+    private int opened(int start) {
+        int named = afterName(start);
+        if (named != NONE) return named;
+        Match<String> reference = pack.reference().longest(tokens, start);
+        if (reference != null) {
+            content = true;
+            return reference.end();
+        }
+        int listed = Math.max(1, listed(start));
+        Match<WordClass> function = pack.words().longest(tokens, start);
+        if (listed == 1
+                && function != null
+                && (BEFORE_VERBS.containsAll(function.meanings()) || FunctionWords.onlyQualifies(function)))
+            return start + function.length();
+        content = true;
+        return start + listed;
+    }
+
+    private int afterName(int i) {
+        List<Mention> mentions = names.at(tokens, i, pack.tag());
+        if (mentions.isEmpty()) return NONE;
+        content = true;
+        return mentions.getFirst().end();
+    }
+
+    /** The length of the longest title, thing or event that the knowledge lists. */
+    private int listed(int i) {
+        int person = Math.max(
+                length(pack.titles().longest(tokens, i)), length(pack.belonging().longest(tokens, i)));
+        int thing = Math.max(
+                length(pack.nouns().longest(tokens, i)), length(pack.themes().longest(tokens, i)));
+        return Math.max(person, thing);
+    }
+
+    private static int length(@Nullable Match<?> match) {
+        return match == null ? 0 : match.length();
+    }
+
+    private int afterWord(int i) {
+        int named = afterName(i);
+        if (named != NONE) return named;
+        Chunk before = sentence.last();
+        if (before != null && before.is(Kind.VERB) && verbs.split(tokens, before, i) != null) return NONE;
+        boolean refers = pack.reference().longest(tokens, i) != null;
+        if (refers
+                && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(tokens.get(i).norm()))) return NONE;
+        int listed = listed(i);
+        if (listed > 1) {
+            content = true;
+            return i + listed;
+        }
+        if (content && judged(i, before)) return NONE;
+        if (verbs.startsAt(tokens, i, content, sentence.chunks(), sentence.headline())) return NONE;
+        Match<WordClass> function = listed == 0 ? words.at(i) : null;
+        if (function != null) return inside(function) ? function.end() : NONE;
+        content = true;
+        return i + 1;
+    }
+
+    /** Whether a function word goes on with the phrase; an English determiner opens another. */
+    private boolean inside(Match<WordClass> function) {
+        boolean opens = !pack.headFirst()
+                && content
+                && function.meanings().contains(WordClass.DETERMINER)
+                && !function.meanings().contains(WordClass.ADJECTIVE);
+        return FunctionWords.onlyQualifies(function) && !opens;
+    }
+
+    /** "called the junta illegitimate": what it is called is a phrase of its own. */
+    private boolean judged(int i, @Nullable Chunk before) {
+        if (before == null || !before.is(Kind.VERB)) return false;
+        Match<String> word = pack.themes().longest(tokens, i);
+        return word != null
+                && word.meanings().contains("condemnation")
+                && before.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    // ---- marks inside a phrase ----
+
+    private int afterMark(int i) {
+        Token mark = tokens.get(i);
+        if (mark.mark("(")) return closed(i);
+        if (i + 1 >= tokens.size()) return NONE;
+        Token next = tokens.get(i + 1);
+        boolean inside = mark.mark("-") && next.glued()
+                || possessive(i)
+                || abbreviated(i)
+                || JOINING_MARKS.contains(mark.text()) && next.start() == mark.end();
+        return inside ? i + 1 : NONE;
+    }
+
+    /** "the rebels' offensive". */
+    private boolean possessive(int i) {
+        return !pack.headFirst()
+                && tokens.get(i).mark("'")
+                && tokens.get(i - 1).norm().endsWith("s")
+                && tokens.get(i - 1).end() == tokens.get(i).start()
+                && tokens.get(i + 1).word();
+    }
+
+    /** "U.S. Secretary of State": the point is that of an abbreviation. */
+    private boolean abbreviated(int i) {
+        return tokens.get(i).mark(".")
+                && tokens.get(i - 1).text().length() <= 5
+                && tokens.get(i - 1).text().indexOf('.') > 0
+                && tokens.get(i - 1).end() == tokens.get(i).start();
+    }
+
+    /** The token after a short bracket; none when it holds a date or does not close. */
+    private int closed(int open) {
+        for (int k = open + 1; k < tokens.size() && k <= open + LONGEST_BRACKET; k++) {
+            if (sentence.time(k) != null) return NONE;
+            if (tokens.get(k).mark(")")) return k + 1;
+        }
+        return NONE;
+    }
+}
