@@ -71,6 +71,11 @@ final class Chunk {
         return kind == other;
     }
 
+    boolean isAnyOf(Kind... others) {
+        for (Kind other : others) if (kind == other) return true;
+        return false;
+    }
+
     boolean does(Use use) {
         for (VerbSense sense : senses) if (sense.use() == use) return true;
         return false;

@@ -1,6 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
 import java.util.List;

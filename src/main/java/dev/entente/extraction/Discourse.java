@@ -249,6 +249,11 @@ final class Discourse {
         };
     }
 
+    /** What a noun names as part of an actor: the institution of a title, else the army, ministry or government. */
+    Actor body(Actor owner, Nominal noun) {
+        return noun.title != null ? institution(owner, noun.title) : belonging(owner, String.valueOf(noun.belonging));
+    }
+
     /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */
     Actor discover(String name, Role role, Actor of) {
         String id = dev.entente.language.Token.fold(name)

@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.Elements.Element;
 import dev.entente.model.Realis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

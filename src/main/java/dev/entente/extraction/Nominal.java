@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Compound;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,11 @@ final class Nominal {
 
     boolean named() {
         return !heads.isEmpty();
+    }
+
+    /** Whether it names one person. */
+    boolean namesPerson() {
+        return heads.size() == 1 && heads.getFirst().actor().kind() == ActorKind.PERSON;
     }
 
     boolean themed(String theme) {

@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Parse.Noun;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.language.WordClass;

@@ -1,6 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;

@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.extraction.Elements.Element;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;

@@ -1,0 +1,92 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.model.ActorKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Joins nouns that name one actor twice: "the prime minister, Fayez al-Sarraj", "Hezbollah, the Lebanese militia". */
+final class Appositions {
+    private Appositions() {}
+
+    /** The chunks, with what only names an actor again left out. */
+    static List<Chunk> joined(List<Chunk> chunks) {
+        List<Chunk> row = new ArrayList<>(chunks);
+        for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
+        for (int i = 0; i + 2 < row.size(); i++)
+            if (row.get(i).is(Kind.NOUNS)
+                    && row.get(i + 1).is(Kind.COMMA)
+                    && row.get(i + 2).is(Kind.NOUNS)
+                    && closed(row, i + 3)) join(row, i);
+        return row;
+    }
+
+    /** Whether no list goes on here. */
+    private static boolean closed(List<Chunk> row, int after) {
+        return after >= row.size()
+                || row.get(after)
+                        .isAnyOf(Kind.COMMA, Kind.VERB, Kind.RELATIVE, Kind.OTHER, Kind.QUOTE, Kind.PREPOSITION);
+    }
+
+    private static void join(List<Chunk> row, int i) {
+        Nominal first = Group.nominal(row.get(i));
+        Nominal second = Group.nominal(row.get(i + 2));
+        boolean described = second.belonging != null && second.heads.size() == 1 && !row.get(i + 2).proper;
+        if (grouped(first) && described) {
+            leaveOut(row, i + 1, 2);
+            closing(row, i + 1);
+        } else if (titleOnly(first) && second.namesPerson()) {
+            first.heads.clear();
+            first.heads.addAll(second.heads);
+            row.get(i).end = row.get(i + 2).end;
+            leaveOut(row, i + 1, 2);
+        } else if (first.namesPerson() && (titleOnly(second) || second.title != null && !second.named())) {
+            leaveOut(row, i + 1, 2);
+            if (i + 2 < row.size()
+                    && row.get(i + 1).is(Kind.PREPOSITION)
+                    && Genitive.OF.contains(row.get(i + 1).word)
+                    && row.get(i + 2).is(Kind.NOUNS)) leaveOut(row, i + 1, 2);
+            closing(row, i + 1);
+        }
+    }
+
+    private static void leaveOut(List<Chunk> row, int from, int count) {
+        row.subList(from, from + count).clear();
+    }
+
+    /** The comma that closes the apposition goes with it. */
+    private static void closing(List<Chunk> row, int at) {
+        if (at < row.size() && row.get(at).is(Kind.COMMA)) row.remove(at);
+    }
+
+    /** "Perdana Menteri yang berbasis di Tripoli, Fayez al-Sarraj": the name after the bracketed clause. */
+    private static void basedPerson(List<Chunk> row, int i) {
+        if (!row.get(i).is(Kind.NOUNS)
+                || !row.get(i + 1).is(Kind.RELATIVE)
+                || !row.get(i + 2).is(Kind.VERB)) return;
+        Nominal title = Group.nominal(row.get(i));
+        if (!titleOnly(title)) return;
+        for (int k = i + 3; k + 1 < row.size() && k < i + 8; k++) {
+            if (!row.get(k).is(Kind.COMMA)) continue;
+            if (row.get(k + 1).is(Kind.NOUNS) && Group.nominal(row.get(k + 1)).namesPerson()) {
+                title.heads.clear();
+                title.heads.addAll(Group.nominal(row.get(k + 1)).heads);
+                row.remove(k + 1);
+            }
+            return;
+        }
+    }
+
+    private static boolean grouped(Nominal nominal) {
+        if (nominal.heads.size() != 1) return false;
+        ActorKind kind = nominal.heads.getFirst().actor().kind();
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT || kind == ActorKind.ORGANISATION;
+    }
+
+    private static boolean titleOnly(Nominal nominal) {
+        return nominal.title != null
+                        && (nominal.heads.isEmpty()
+                                || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON)
+                || "counterpart".equals(nominal.reference);
+    }
+}

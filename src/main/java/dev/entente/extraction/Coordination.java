@@ -1,0 +1,224 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.ActorName;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Reason.Key;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins coordinated nouns in a row of chunks: "Turkey, Russia and Iran", "Turkish and Russian troops". */
+final class Coordination {
+    private final List<Chunk> row;
+    private final Discourse discourse;
+
+    Coordination(List<Chunk> row, Discourse discourse) {
+        this.row = row;
+        this.discourse = discourse;
+    }
+
+    /** Whether a preposition leads a clause and no noun: "after Bogota recognised". */
+    boolean opensClause(int preposition) {
+        return canOpenClause(row.get(preposition)) && startsClause(lastOfList(preposition + 1));
+    }
+
+    /**
+     * The nouns that are joined with those at a place.
+     *
+     * @param before what comes before them in the sentence
+     */
+    Group group(int from, List<Element> before) {
+        List<Chunk> members = new ArrayList<>(1);
+        members.add(row.get(from));
+        boolean opened = from > 0 && row.get(from - 1).is(Kind.PREPOSITION) && canOpenClause(row.get(from - 1));
+        boolean objectSide = !opened && verbInClause(before) && !reported(before);
+        int i = from + 1;
+        while (i < row.size()) {
+            int next = nextMember(i, members.size());
+            if (next < 0 || objectSide && startsClause(next)) break;
+            Nominal first = Group.nominal(members.getLast());
+            Nominal second = Group.nominal(row.get(next));
+            if (ofPerson(from, before) && personal(second)) break;
+            share(first, second);
+            adjective(first, second);
+            if (joined(first, second, next, objectSide)) {
+                // "the talks of Turkey and Russia": what is named beside an event takes part in it
+                if (!first.named()) first.owners.addAll(second.heads);
+                members.add(row.get(next));
+            } else if (owned(first, second, next)) {
+                first.owners.addAll(second.heads);
+                first.shared = true;
+            } else break;
+            i = next + 1;
+        }
+        if (members.size() > 1) reach(members);
+        return new Group(members);
+    }
+
+    /** Whether the second is a member of the group beside the first. */
+    private boolean joined(Nominal first, Nominal second, int at, boolean objectSide) {
+        if (first.named() && (second.named() || second.title != null || stranger(row.get(at), second))) return true;
+        boolean event = !first.events.isEmpty() && !first.owners.isEmpty();
+        if (event && second.named())
+            return (second.title == null || first.events.getFirst().symmetric()) && (!startsClause(at) || !objectSide);
+        return !first.named()
+                && !second.named()
+                && (similar(first, second) || !row.get(at - 1).is(Kind.COMMA));
+    }
+
+    /** "goods of Turkey and Russia": the second owns the first too. */
+    private boolean owned(Nominal first, Nominal second, int at) {
+        return !first.named()
+                && first.owners.size() == 1
+                && first.belonging == null
+                && second.named()
+                && second.title == null
+                && second.belonging == null
+                && row.get(at - 1).is(Kind.COORDINATION)
+                && !startsClause(at);
+    }
+
+    /** A named last member that only lends its actor to an event is part of the words for the event. */
+    private static void reach(List<Chunk> members) {
+        Nominal first = Group.nominal(members.getFirst());
+        if (!first.named()
+                && !first.events.isEmpty()
+                && Group.nominal(members.getLast()).named())
+            members.getFirst().end = members.getLast().end;
+    }
+
+    /** "Britain and Jersey": a name that nobody is known by. */
+    private static boolean stranger(Chunk chunk, Nominal nominal) {
+        return chunk.proper
+                && nominal.events.isEmpty()
+                && nominal.themes.isEmpty()
+                && nominal.owners.isEmpty()
+                && !nominal.named();
+    }
+
+    private static boolean similar(Nominal a, Nominal b) {
+        return !a.events.isEmpty() && !b.events.isEmpty() || !a.themes.isEmpty() && !b.themes.isEmpty();
+    }
+
+    /** "the government and the opposition of Venezuela": both are Venezuela's. */
+    private void share(Nominal first, Nominal second) {
+        if (first.named()
+                || second.heads.size() != 1
+                || second.belonging == null && second.title == null
+                || first.belonging == null && first.title == null) return;
+        Mention whose = second.heads.getFirst();
+        List<Actor> lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
+        Actor owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
+        first.heads.add(whose.as(discourse.body(owner, first), whose.how().and(Key.OWNER)));
+    }
+
+    /** "Turkish and Russian troops": both are troops. */
+    private void adjective(Nominal first, Nominal second) {
+        boolean bare = !first.named()
+                && first.owners.size() == 1
+                && first.events.isEmpty()
+                && first.themes.isEmpty()
+                && first.belonging == null
+                && first.title == null
+                && first.owners.getFirst().use() == ActorName.Use.ADJECTIVE;
+        if (!bare) return;
+        Mention owner = first.owners.getFirst();
+        if (second.named() && (second.belonging != null || second.title != null)) {
+            first.heads.add(owner.as(discourse.body(owner.actor(), second), owner.how().and(Key.OWNER)));
+        } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
+            second.owners.addFirst(owner);
+            second.shared = true;
+        }
+    }
+
+    /** Whether it is whose a named person is: "President Tshisekedi of the DR Congo". */
+    private boolean ofPerson(int from, List<Element> before) {
+        return from > 0
+                && row.get(from - 1).is(Kind.PREPOSITION)
+                && Genitive.OF.contains(row.get(from - 1).word)
+                && !before.isEmpty()
+                && before.getLast().group() != null
+                && before.getLast().nounGroup().heads().stream()
+                        .anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
+    }
+
+    private static boolean personal(Nominal nominal) {
+        return nominal.title != null || nominal.namesPerson();
+    }
+
+    // ---- where lists and clauses go on ----
+
+    /** Index of the next noun phrase of a list, or -1: "A, B and C", "A and B", "A, B, C" of actors. */
+    private int nextMember(int i, int members) {
+        if (row.get(i).is(Kind.COORDINATION))
+            return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
+        if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
+        if (row.get(i + 1).is(Kind.COORDINATION))
+            return i + 2 < row.size()
+                            && row.get(i + 2).is(Kind.NOUNS)
+                            && (members > 1 || !startsClause(i + 2))
+                    ? i + 2
+                    : -1;
+        if (!row.get(i + 1).is(Kind.NOUNS)) return -1;
+        // a list must end in "and"
+        for (int k = i + 2; k < row.size() && k < i + 14; k++) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.COORDINATION))
+                return k + 1 < row.size() && row.get(k + 1).is(Kind.NOUNS) ? i + 1 : -1;
+            if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.NOUNS)) return -1;
+        }
+        return -1;
+    }
+
+    private int lastOfList(int at) {
+        int last = at;
+        while (last + 2 < row.size()
+                && (row.get(last + 1).is(Kind.COORDINATION) || row.get(last + 1).is(Kind.COMMA))
+                && row.get(last + 2).is(Kind.NOUNS)) last += 2;
+        return last;
+    }
+
+    /** Whether a verb follows the noun phrase, so that it is a subject. */
+    private boolean startsClause(int at) {
+        for (int k = at + 1; k < row.size(); k++) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.VERB)) return !chunk.infinitive && !chunk.gerund && !chunk.participle;
+            if (chunk.is(Kind.TIME) || chunk.is(Kind.OTHER)) continue;
+            return false;
+        }
+        return false;
+    }
+
+    /** "after Bogota recognised": a preposition that can open a clause. */
+    private static boolean canOpenClause(Chunk chunk) {
+        return chunk.classes.contains(WordClass.TIME)
+                || chunk.classes.contains(WordClass.CAUSE)
+                || chunk.classes.contains(WordClass.CONDITION);
+    }
+
+    /** Right after "says" nouns are the subject of what is said. */
+    private static boolean reported(List<Element> before) {
+        Element last = before.isEmpty() ? null : before.getLast();
+        return last != null
+                && last.is(Kind.VERB)
+                && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || Control.asks(last.chunk()));
+    }
+
+    private static boolean verbInClause(List<Element> before) {
+        // after a comma a new clause begins: "To calm them, Esper and Stoltenberg met ..."
+        if (!before.isEmpty() && before.getLast().is(Kind.COMMA)) return false;
+        for (int k = before.size() - 1; k >= 0; k--) {
+            Element element = before.get(k);
+            if (element.is(Kind.VERB) && !element.chunk().participle) return true;
+            if (element.is(Kind.CONTRAST)
+                    || element.is(Kind.COMPLEMENT)
+                    || element.is(Kind.SUBORDINATOR)
+                    || element.is(Kind.QUOTE)) return false;
+        }
+        return false;
+    }
+}
