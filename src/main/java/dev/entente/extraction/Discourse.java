@@ -131,6 +131,8 @@ final class Discourse {
         sources.put(draft.type(), draft.source());
         if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
             requesters.put(state(draft.target().actor()).id(), draft.source());
+        // who asks something of somebody is not at odds with him
+        if (draft.type() == RelationType.REQUEST) return;
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
             opponents.put(state(draft.source().actor()).id(), draft.target());
             opponents.put(state(draft.target().actor()).id(), draft.source());

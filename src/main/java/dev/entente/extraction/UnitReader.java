@@ -139,7 +139,7 @@ final class UnitReader {
             stripped.add(Token.of(norm.substring(0, norm.length() - 3), token.start()));
             Match<String> match = pack.belonging().longest(stripped, 0);
             if (match != null && match.end() == stripped.size())
-                return Unit.belonging(i, last + 1, match.meanings().getFirst(), List.of());
+                return Unit.belonging(i, last + 1, match.meanings().getFirst(), themes(i, last + 1));
         }
         return null;
     }
