@@ -48,8 +48,8 @@ final class Anaphora {
         Mention owner = possessor(predication);
         if (owner == null) return;
         Actor actor = nominal.title != null
-                ? discourse.institution(discourse.state(owner.actor()), nominal.title)
-                : nominal.belonging != null ? discourse.belonging(owner.actor(), nominal.belonging) : null;
+                ? discourse.actors().institution(discourse.actors().state(owner.actor()), nominal.title)
+                : nominal.belonging != null ? discourse.actors().belonging(owner.actor(), nominal.belonging) : null;
         Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
         if (actor == null) nominal.owners.add(whose);
         else nominal.heads.add(whose.as(actor, whose.how()));
@@ -114,7 +114,7 @@ final class Anaphora {
                         && mention.actor().kind() != ActorKind.COMPANY) other = mention;
         return other != null
                 ? other
-                : discourse.otherThan(subject.actor(), "state_noun".equals(group.first().reference));
+                : new Coreference(discourse).otherThan(subject.actor(), "state_noun".equals(group.first().reference));
     }
 
     /** The subject of the clause around, where it is somebody else: "Israel said it would respond as Washington urged it not to". */
@@ -128,6 +128,6 @@ final class Anaphora {
     }
 
     private boolean sameState(Mention a, Mention b) {
-        return discourse.stateAtAnyTime(a).equals(discourse.stateAtAnyTime(b));
+        return discourse.actors().stateAtAnyTime(a).equals(discourse.actors().stateAtAnyTime(b));
     }
 }

@@ -111,9 +111,9 @@ final class Coordination {
                 || second.belonging == null && second.title == null
                 || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
-        List<Actor> lineage = discourse.catalog().lineage(whose.actor(), discourse.published());
+        List<Actor> lineage = discourse.actors().lineage(whose.actor());
         Actor owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
-        first.heads.add(whose.as(discourse.body(owner, first), whose.how().and(Key.OWNER)));
+        first.heads.add(whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */
@@ -128,7 +128,7 @@ final class Coordination {
         if (!bare) return;
         Mention owner = first.owners.getFirst();
         if (second.named() && (second.belonging != null || second.title != null)) {
-            first.heads.add(owner.as(discourse.body(owner.actor(), second), owner.how().and(Key.OWNER)));
+            first.heads.add(owner.as(discourse.actors().body(owner.actor(), second), owner.how().and(Key.OWNER)));
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
             second.shared = true;

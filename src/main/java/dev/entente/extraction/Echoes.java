@@ -60,7 +60,7 @@ final class Echoes {
                 if (!target.empty()) return target.actors();
                 break;
             }
-        Draft last = discourse.lastDraft();
+        Draft last = discourse.dealings().last();
         return last != null && last.type() == noun.type() ? List.of(last.target()) : List.of();
     }
 
@@ -71,7 +71,7 @@ final class Echoes {
      */
     List<Draft> sameAgain(Parse parse, Sentence sentence, List<Draft> read) {
         List<Draft> drafts = new ArrayList<>();
-        Draft last = discourse.lastDraft();
+        Draft last = discourse.dealings().last();
         if (last == null) return drafts;
         for (Predication predication : parse.predications()) {
             int start = predication.verb.start;
@@ -87,6 +87,6 @@ final class Echoes {
     }
 
     private boolean differ(Mention a, Mention b) {
-        return !discourse.state(a.actor()).equals(discourse.state(b.actor()));
+        return !discourse.actors().state(a.actor()).equals(discourse.actors().state(b.actor()));
     }
 }

@@ -63,7 +63,7 @@ final class Genitive {
             boolean self = "parties".equals(head.reference)
                     || in && !body
                     || head.title != null && owner.actor().kind() == ActorKind.PERSON;
-            Actor actor = self ? owner.actor() : discourse.body(owner.actor(), head);
+            Actor actor = self ? owner.actor() : discourse.actors().body(owner.actor(), head);
             head.heads.add(new Mention(
                     actor, ActorName.Use.NAME, owner.start(), owner.end(), owner.how().and(Key.OWNER)));
         }

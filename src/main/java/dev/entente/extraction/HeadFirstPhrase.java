@@ -101,7 +101,7 @@ final class HeadFirstPhrase {
             } else if (unit.sort() == Sort.REFERENCE) {
                 for (Mention pair : referents.resolve(unit))
                     nominal.heads.add(
-                            pair.as(discourse.institution(discourse.state(pair.actor()), official(role)), pair.how()));
+                            pair.as(discourse.actors().institution(discourse.actors().state(pair.actor()), official(role)), pair.how()));
                 if (!nominal.heads.isEmpty()) return;
             } else if (unit.sort() == Sort.TITLE || unit.sort() == Sort.BELONGING) {
                 if (unit.role() != null && unit.role() != Role.OFFICIAL && unit.role() != Role.LEADER)
@@ -174,7 +174,7 @@ final class HeadFirstPhrase {
     private void ownedByLastPerson(List<Mention> owners) {
         Mention last = owners.getLast();
         if (last.actor().kind() != ActorKind.PERSON) return;
-        var lineage = discourse.catalog().lineage(last.actor(), discourse.published());
+        var lineage = discourse.actors().lineage(last.actor());
         owners.removeIf(o -> o != last && lineage.contains(o.actor()));
     }
 }

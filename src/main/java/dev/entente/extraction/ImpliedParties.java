@@ -53,11 +53,10 @@ final class ImpliedParties {
             default -> false;
         };
         if (!fits) return Party.NONE;
-        return discourse
-                .home()
+        return discourse.scene().home()
                 .map(state -> new Party(
                         List.of(new Mention(
-                                discourse.belonging(state, first.belonging),
+                                discourse.actors().belonging(state, first.belonging),
                                 ActorName.Use.NAME,
                                 group.start(),
                                 group.start() + 1,
@@ -68,11 +67,10 @@ final class ImpliedParties {
 
     /** Whoever protests is of the people where the text takes place. */
     Party people(Group group) {
-        return discourse
-                .scene()
+        return discourse.scene().state()
                 .map(state -> new Party(
                         List.of(new Mention(
-                                discourse.belonging(state, "CIV"),
+                                discourse.actors().belonging(state, "CIV"),
                                 ActorName.Use.NAME,
                                 group.start(),
                                 group.start() + 1,
@@ -84,9 +82,8 @@ final class ImpliedParties {
     /** A peace plan for no one in particular is for where the article takes place. */
     Party scene(Party source) {
         Mention mediator = source.actors().getFirst();
-        return discourse
-                .scene()
-                .filter(state -> !state.equals(discourse.state(mediator.actor())))
+        return discourse.scene().state()
+                .filter(state -> !state.equals(discourse.actors().state(mediator.actor())))
                 .map(state -> new Party(
                         List.of(new Mention(
                                 state,
@@ -119,8 +116,8 @@ final class ImpliedParties {
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
         for (Mention mention : named)
             if (found == null && !protects && mention.start() > p.verb.start && other(mention, actors)) found = mention;
-        if (found == null) found = discourse.opponentOf(actor.actor());
-        if (found == null) found = discourse.lastTarget();
+        if (found == null) found = discourse.dealings().opponentOf(actor.actor());
+        if (found == null) found = discourse.dealings().lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
@@ -148,26 +145,25 @@ final class ImpliedParties {
 
     /** "He refused": what was asked of him last. */
     Party requester(Party refuser) {
-        Mention asker = discourse.requesterOf(refuser.actors().getFirst().actor());
+        Mention asker = discourse.dealings().requesterOf(refuser.actors().getFirst().actor());
         return asker == null ? Party.NONE : new Party(List.of(asker), Party.PLACED);
     }
 
     /** "rejected the accusation": that of who accused him last. */
     Party accuser(Party accused) {
-        Mention accuser = discourse.accuserOf(accused.actors().getFirst().actor());
+        Mention accuser = discourse.dealings().accuserOf(accused.actors().getFirst().actor());
         return accuser == null ? Party.NONE : new Party(List.of(accuser), Party.PLACED);
     }
 
     boolean sameState(Party a, Party b) {
-        return discourse
-                .state(a.actors().getFirst().actor())
-                .equals(discourse.state(b.actors().getFirst().actor()));
+        return discourse.actors().state(a.actors().getFirst().actor())
+                .equals(discourse.actors().state(b.actors().getFirst().actor()));
     }
 
     private boolean other(Mention mention, Party actors) {
         return !mention.place()
                 && mention.actor().kind() != ActorKind.COMPANY
                 && actors.actors().stream()
-                        .noneMatch(a -> discourse.state(a.actor()).equals(discourse.state(mention.actor())));
+                        .noneMatch(a -> discourse.actors().state(a.actor()).equals(discourse.actors().state(mention.actor())));
     }
 }

@@ -37,17 +37,17 @@ final class Mediation {
 
     private boolean outsider(Draft draft) {
         Actor source = draft.source().actor();
-        Actor state = discourse.stateAtAnyTime(draft.target());
-        return discourse.catalog().lineage(source, null).stream()
+        Actor state = discourse.actors().stateAtAnyTime(draft.target());
+        return discourse.actors().catalog().lineage(source, null).stream()
                         .noneMatch(a -> a.equals(state) || a.equals(draft.target().actor()))
                 && !atOdds(draft)
                 && !partisan(source);
     }
 
     private boolean atOdds(Draft draft) {
-        Mention opponent = discourse.opponentOf(draft.source().actor());
+        Mention opponent = discourse.dealings().opponentOf(draft.source().actor());
         return opponent != null
-                && discourse.stateAtAnyTime(opponent).equals(discourse.stateAtAnyTime(draft.target()));
+                && discourse.actors().stateAtAnyTime(opponent).equals(discourse.actors().stateAtAnyTime(draft.target()));
     }
 
     /** "the parties in Libya", an armed group, a rival government. */

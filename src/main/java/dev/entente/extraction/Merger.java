@@ -65,7 +65,7 @@ final class Merger {
     }
 
     private Actor rolled(Actor actor) {
-        return Discourse.party(catalog, actor, published);
+        return Affiliations.party(catalog, actor, published);
     }
 
     private boolean compatible(Relation a, Relation b) {

@@ -62,7 +62,7 @@ final class Ownership {
     /** Forces led by somebody are an army of their own. */
     private Mention led(Mention leader, String belonging) {
         return new Mention(
-                discourse.belonging(leader.actor(), belonging),
+                discourse.actors().belonging(leader.actor(), belonging),
                 ActorName.Use.NAME,
                 leader.start(),
                 leader.end(),

@@ -38,21 +38,21 @@ final class Referents {
 
     /** The army, government or ministry of an actor. */
     Mention belonging(Mention owner, @Nullable String what, int start, int end) {
-        Actor actor = discourse.belonging(owner.actor(), String.valueOf(what));
+        Actor actor = discourse.actors().belonging(owner.actor(), String.valueOf(what));
         Reason how = actor.equals(owner.actor()) ? owner.how() : owner.how().and(Key.OWNER_IS, actor);
         return new Mention(actor, Use.NAME, start, end, how);
     }
 
     /** What a person of some title, not named, speaks for. */
     Mention institution(Mention owner, Role role, int start, int end) {
-        Actor actor = discourse.institution(owner.actor(), role);
+        Actor actor = discourse.actors().institution(owner.actor(), role);
         return new Mention(actor, Use.NAME, start, end, owner.how().and(Key.SPEAKS_FOR, role, actor));
     }
 
     /** A person whom the text introduces by name and title. */
     Mention introduced(String name, Role role, Mention owner, int start, int end) {
         return new Mention(
-                discourse.discover(name, role, owner.actor()),
+                discourse.introductions().discover(name, role, owner.actor()),
                 Use.NAME,
                 start,
                 end,
@@ -84,7 +84,7 @@ final class Referents {
         List<Mention> whose = before.isEmpty() ? discourse.lastSubject() : List.of(before.getFirst());
         if (whose.size() != 1) return null;
         Mention first = whose.getFirst();
-        return first.as(discourse.state(first.actor()), Reason.of(Key.FIRST_NAMED));
+        return first.as(discourse.actors().state(first.actor()), Reason.of(Key.FIRST_NAMED));
     }
 
     /** Whom "both countries" or "that organisation" means inside a phrase. */
@@ -93,7 +93,7 @@ final class Referents {
     }
 
     private List<Mention> resolve(Unit reference, @Nullable Role role) {
-        return discourse.resolve(
+        return new Coreference(discourse).resolve(
                 String.valueOf(reference.text()), role, before, reference.start(), reference.end(), pack.headFirst());
     }
 

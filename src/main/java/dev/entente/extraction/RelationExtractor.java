@@ -126,7 +126,7 @@ public final class RelationExtractor {
         Actor source = acting(draft.source(), draft.type(), published);
         Actor target = acting(draft.target(), draft.type(), published);
         ActorCatalog catalog = knowledge.catalog();
-        if (Discourse.party(catalog, source, published).equals(Discourse.party(catalog, target, published)))
+        if (Affiliations.party(catalog, source, published).equals(Affiliations.party(catalog, target, published)))
             return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();

@@ -124,9 +124,8 @@ final class RoleReader {
                 || b.subject == null
                 || a.subject.heads().isEmpty()
                 || b.subject.heads().isEmpty()) return false;
-        return discourse
-                .state(a.subject.heads().getFirst().actor())
-                .equals(discourse.state(b.subject.heads().getFirst().actor()));
+        return discourse.actors().state(a.subject.heads().getFirst().actor())
+                .equals(discourse.actors().state(b.subject.heads().getFirst().actor()));
     }
 
     /** "has never recognised": not to back somebody is to reject him. */

@@ -111,25 +111,25 @@ final class SentenceReader {
     private List<Mention> parties(Parse parse) {
         for (Noun noun : parse.nouns()) {
             List<Mention> heads = noun.group().heads();
-            if (heads.stream().map(discourse::stateAtAnyTime).distinct().count() >= 2) return heads;
+            if (heads.stream().map(discourse.actors()::stateAtAnyTime).distinct().count() >= 2) return heads;
         }
         return discourse.lastGroup();
     }
 
     private void notePlaces(Parse parse) {
-        discourse.enterSentence();
+        discourse.scene().enterSentence();
         for (Noun noun : parse.nouns()) {
             for (Nominal nominal : noun.group().nominals())
-                for (Mention place : nominal.places) discourse.notePlace(place.actor());
+                for (Mention place : nominal.places) discourse.scene().note(place.actor());
             if (pack.grammar().frame("locative").contains(String.valueOf(noun.preposition())))
-                for (Mention head : noun.group().heads()) discourse.notePlace(head.actor());
+                for (Mention head : noun.group().heads()) discourse.scene().note(head.actor());
         }
     }
 
     private void note(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.noteDraft(draft);
-            if (draft.type() == RelationType.ACCUSE) discourse.noteAccusation(draft.source(), draft.target());
+            if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.dealings().note(draft);
+            if (draft.type() == RelationType.ACCUSE) discourse.dealings().noteAccusation(draft.source(), draft.target());
         }
     }
 

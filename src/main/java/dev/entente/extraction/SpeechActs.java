@@ -38,7 +38,7 @@ final class SpeechActs {
         if (!predication.verb.obliged) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
-                if (!discourse.state(source.actor()).equals(discourse.state(target.actor())))
+                if (!discourse.actors().state(source.actor()).equals(discourse.actors().state(target.actor())))
                     drafts.add(said(predication, source, target, RelationType.REQUEST, Key.MUST)
                             .in(Set.of(Context.DIPLOMATIC)));
     }
@@ -51,7 +51,7 @@ final class SpeechActs {
         if (predication.verb.modal != Realis.INTENDED || !consequence) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
-                if (!discourse.stateAtAnyTime(source).equals(discourse.stateAtAnyTime(target)))
+                if (!discourse.actors().stateAtAnyTime(source).equals(discourse.actors().stateAtAnyTime(target)))
                     drafts.add(said(predication, source, target, RelationType.THREATEN, Key.WILL_FACE));
     }
 

@@ -121,7 +121,7 @@ final class UnitReader {
     private @Nullable Unit unlisted(int i, int end) {
         Token token = tokens.get(i);
         if (token.glued() && pack.compound(token.norm()) != null) return Unit.compound(i, token.norm());
-        Actor person = token.capital() ? discourse.discovered(token.norm()) : null;
+        Actor person = token.capital() ? discourse.introductions().called(token.norm()) : null;
         if (person != null)
             return Unit.mention(new Mention(person, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())));
         Match<WordClass> function = pack.words().longest(tokens, i, end);

@@ -1,0 +1,83 @@
+package dev.entente.extraction;
+
+import com.google.re2j.Pattern;
+import dev.entente.knowledge.Knowledge;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorCatalog;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Level;
+import dev.entente.model.Role;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What actors belong to on the day of an article, and what belongs to them. */
+record Affiliations(Knowledge knowledge, LocalDate day) {
+    /** Organisations in a state that are no part of its government, by their names. */
+    private static final Pattern INDEPENDENT = Pattern.compile(
+            "(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army");
+
+    ActorCatalog catalog() {
+        return knowledge.catalog();
+    }
+
+    /** What an actor is part of, the nearest first. */
+    List<Actor> lineage(Actor actor) {
+        return catalog().lineage(actor, day);
+    }
+
+    Actor state(Actor actor) {
+        return catalog().rollUp(actor, Level.STATE, day);
+    }
+
+    /** The state of who is meant, whether or not the office that makes it his is held on the day. */
+    Actor stateAtAnyTime(Mention mention) {
+        return catalog().rollUp(mention.actor(), Level.STATE, null);
+    }
+
+    /** Who an actor is as a party: people and ministries are their state, a body of an organisation is the organisation. */
+    static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
+        Actor at = actor;
+        for (Actor parent : catalog.lineage(actor, day)) {
+            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
+            boolean body = at.kind() == ActorKind.ORGANISATION
+                    && (parent.kind() == ActorKind.ORGANISATION
+                            || Knowledge.isInstitution(at.id())
+                            || !INDEPENDENT.matcher(at.name("en")).find());
+            if (at.kind() != ActorKind.PERSON && !body) break;
+            at = parent;
+        }
+        return at;
+    }
+
+    /** The army, ministry or government of an actor. */
+    Actor belonging(Actor owner, String what) {
+        if (owner.kind() == ActorKind.PERSON) {
+            List<Actor> lineage = lineage(owner);
+            return lineage.isEmpty() ? owner : lineage.getFirst();
+        }
+        if (owner.kind() != ActorKind.STATE) return owner;
+        if (what.equals("SELF") || what.equals("GOV") || what.equals("MIL") || what.equals("MFA")) {
+            Actor government = knowledge.governmentOf(owner.id(), day).orElse(null);
+            if (government != null) return government;
+        }
+        if (what.equals("SELF") || what.equals("GOV")) return owner;
+        return knowledge.institution(owner, what).orElse(owner);
+    }
+
+    /** What the holder of an office speaks for. */
+    Actor institution(Actor owner, Role role) {
+        return switch (role) {
+            case FOREIGN_MINISTER -> belonging(owner, "MFA");
+            case DEFENCE_MINISTER -> belonging(owner, "MOD");
+            case COMMANDER, CHIEF_OF_STAFF -> belonging(owner, "MIL");
+            case MINISTER, FINANCE_MINISTER, INTERIOR_MINISTER -> belonging(owner, "MIN");
+            case SPEAKER -> belonging(owner, "PARL");
+            default -> belonging(owner, "SELF");
+        };
+    }
+
+    /** What a noun names as part of an actor: the institution of a title, else the army, ministry or government. */
+    Actor body(Actor owner, Nominal noun) {
+        return noun.title != null ? institution(owner, noun.title) : belonging(owner, String.valueOf(noun.belonging));
+    }
+}

@@ -1,0 +1,175 @@
+package dev.entente.extraction;
+
+import dev.entente.knowledge.Knowledge;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.Role;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom words mean that refer back to what an article has spoken of: "they", "the two countries", "the general". */
+final class Coreference {
+    private final Discourse discourse;
+    private final Affiliations actors;
+
+    Coreference(Discourse discourse) {
+        this.discourse = discourse;
+        actors = discourse.actors();
+    }
+
+    /**
+     * Whom a word that refers back means.
+     *
+     * @param kind class of reference in {@code grammar.yaml}
+     * @param role office that the words name ("the general"), or null
+     * @param before mentions earlier in the same sentence, nearest last
+     */
+    List<Mention> resolve(
+            String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
+        return switch (kind) {
+            case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
+            case "person" ->
+                placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
+            case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
+            case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
+            case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
+            case "group_noun" -> placed(lastOrganised(before, false), start, end, Key.LAST_GROUP);
+            case "bloc_noun" -> placed(lastOrganised(before, true), start, end, Key.LAST_ORGANISATION);
+            default -> List.of();
+        };
+    }
+
+    private List<Mention> pair(List<Mention> before, String kind) {
+        List<Mention> candidates =
+                new ArrayList<>(discourse.history().subList(Math.max(0, discourse.history().size() - Discourse.REMEMBERED), discourse.history().size()));
+        candidates.addAll(before);
+        boolean named = !discourse.lastGroup().isEmpty() && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
+        if (named && (kind.equals("they") || kind.equals("group") || kind.equals("pair") && discourse.lastGroup().size() == 2))
+            return discourse.lastGroup();
+        if (kind.equals("group")) return List.of();
+        List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
+        if (!rivals.isEmpty()) return rivals;
+        if (named) return discourse.lastGroup();
+        if (kind.equals("sides")) return List.of();
+        List<Mention> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
+            Mention mention = candidates.get(i);
+            Actor actor = actors.state(mention.actor());
+            if (actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.COMPANY) continue;
+            if (seen.add(actor.id())) found.addFirst(mention);
+        }
+        return found.size() == 2 ? found : List.of();
+    }
+
+    /** The two at odds of whom the text spoke last. */
+    private List<Mention> rivals(List<Mention> candidates) {
+        for (int i = candidates.size() - 1; i >= 0; i--) {
+            Mention one = candidates.get(i);
+            Mention other = discourse.dealings().opponentOf(one.actor());
+            if (other == null) continue;
+            for (int k = candidates.size() - 1; k >= 0; k--)
+                if (actors.state(candidates.get(k).actor()).equals(actors.state(other.actor())))
+                    return List.of(candidates.get(k), one);
+        }
+        return List.of();
+    }
+
+    private boolean recent(List<Mention> group, List<Mention> candidates) {
+        List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
+        return group.stream()
+                .allMatch(g -> recent.stream().anyMatch(m -> actors.state(m.actor()).equals(actors.state(g.actor()))));
+    }
+
+    private List<Mention> last(List<Mention> before, @Nullable ActorKind kind, boolean subjectFirst) {
+        if (subjectFirst
+                && discourse.lastSubject().size() == 1
+                && (kind == null || discourse.lastSubject().getFirst().actor().kind() == kind)) return discourse.lastSubject();
+        for (int i = before.size() - 1; i >= 0; i--)
+            if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
+        for (int i = discourse.history().size() - 1; i >= 0; i--)
+            if (kind == null || discourse.history().get(i).actor().kind() == kind) return List.of(discourse.history().get(i));
+        return List.of();
+    }
+
+    /** The person named last who holds the office; someone else than the subject of this sentence where nobody is known to. */
+    private List<Mention> lastWithRole(List<Mention> before, @Nullable Role role) {
+        List<Mention> all = new ArrayList<>(discourse.history());
+        all.addAll(before);
+        for (int i = all.size() - 1; i >= 0 && role != null; i--) {
+            Mention mention = all.get(i);
+            if (mention.actor().offices().stream().anyMatch(o -> o.role() == role)) return List.of(mention);
+        }
+        return last(List.of(), ActorKind.PERSON, false);
+    }
+
+    private List<Mention> lastState(List<Mention> before) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Actor state = actors.state(before.get(i).actor());
+            if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, Reason.NONE));
+        }
+        if (discourse.lastSubject().size() == 1 && actors.state(discourse.lastSubject().getFirst().actor()).kind() != ActorKind.COMPANY)
+            return List.of(
+                    discourse.lastSubject().getFirst().as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
+        for (int i = discourse.history().size() - 1; i >= 0; i--) {
+            Actor state = actors.state(discourse.history().get(i).actor());
+            if (state.kind() == ActorKind.STATE) return List.of(discourse.history().get(i).as(state, Reason.NONE));
+        }
+        return List.of();
+    }
+
+    /** "it": the first in this sentence, else the last subject, that is no person. */
+    private List<Mention> lastThing(List<Mention> before) {
+        Mention acting = discourse.acting();
+        if (acting != null && acting.actor().kind() != ActorKind.PERSON && !acting.place()) return List.of(acting);
+        for (Mention mention : before)
+            if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
+        if (discourse.lastSubject().size() == 1)
+            return List.of(
+                    discourse.lastSubject().getFirst().as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
+        return lastState(before);
+    }
+
+    /** @param bloc whether states have joined in it ("the bloc") rather than fighters or a party ("the group") */
+    private List<Mention> lastOrganised(List<Mention> before, boolean bloc) {
+        List<Mention> all = new ArrayList<>(discourse.history());
+        all.addAll(before);
+        Mention other = null;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Mention mention = all.get(i);
+            if (bloc && mention.actor().kind() == ActorKind.PERSON)
+                mention = mention.as(Affiliations.party(actors.catalog(), mention.actor(), actors.day()), mention.how());
+            Actor actor = mention.actor();
+            boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
+            boolean domestic = organisation && actors.state(actor).kind() == ActorKind.STATE;
+            boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
+            if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(mention);
+            if (other == null && (group || bloc && organisation)) other = mention;
+        }
+        return other == null ? List.of() : List.of(other);
+    }
+
+    private static List<Mention> placed(List<Mention> mentions, int start, int end, Key how) {
+        return mentions.stream()
+                .map(m -> new Mention(m.actor(), m.use(), start, end, Reason.of(how)))
+                .toList();
+    }
+
+    /** Who was named last of another state; a state itself where only that will do. */
+    @Nullable Mention otherThan(Actor actor, boolean onlyState) {
+        for (int i = discourse.history().size() - 1; i >= 0; i--) {
+            Actor other = discourse.history().get(i).actor();
+            boolean fits = onlyState ? actors.state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            if (fits && !actors.state(other).equals(actors.state(actor)))
+                return onlyState
+                        ? discourse.history().get(i).as(actors.state(other), discourse.history().get(i).how())
+                        : discourse.history().get(i);
+        }
+        return null;
+    }
+}

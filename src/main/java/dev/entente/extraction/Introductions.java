@@ -1,0 +1,57 @@
+package dev.entente.extraction;
+
+import dev.entente.language.Token;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Office;
+import dev.entente.model.Role;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people that an article introduces: those that the catalog does not know, and by what short names it calls the others. */
+final class Introductions {
+    private final Affiliations actors;
+    private final Map<String, Actor> known = new HashMap<>();
+
+    Introductions(Affiliations actors) {
+        this.actors = actors;
+    }
+
+    /** Once named in full, a person can be called by the first or last part of the name. */
+    void shortNames(Actor person) {
+        String[] words = Token.fold(person.name("en")).split("[ -]+");
+        known.putIfAbsent(words[words.length - 1], person);
+        known.putIfAbsent(words[0], person);
+    }
+
+    /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */
+    Actor discover(String name, Role role, Actor of) {
+        String id = Token.fold(name)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        Actor before = known.get(id);
+        if (before != null) return before;
+        Actor owner = of.kind() == ActorKind.STATE ? actors.institution(of, role) : of;
+        Actor person = new Actor(
+                id,
+                ActorKind.PERSON,
+                Map.of("any", name),
+                List.of(),
+                null,
+                List.of(new Office(owner.id(), role, null, null)),
+                null,
+                owner.seat());
+        known.put(id, person);
+        String[] words = id.split("-");
+        known.putIfAbsent(words[words.length - 1], person);
+        return person;
+    }
+
+    /** Whom a surname or first name means. */
+    @Nullable Actor called(String word) {
+        return word.length() < 3 ? null : known.get(word.toLowerCase(Locale.ROOT));
+    }
+}
