@@ -30,7 +30,13 @@ final class FrameReader {
             Party target,
             Reason pattern,
             int rank,
-            @Nullable Nominal theme) {}
+            @Nullable Nominal theme) {
+
+        /** What the same parties do by it where it means something else: "refused to sign" rejects. */
+        Reading as(VerbEntry other, RelationType meant, Key why) {
+            return new Reading(other, meant, source, target, Reason.of(why), rank, theme);
+        }
+    }
 
     private final PartyFinder find;
     private final ImpliedParties implied;

@@ -1,5 +1,8 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Context;
+import dev.entente.model.RelationType;
+import dev.entente.model.Reading;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
 import dev.entente.model.DateRange;
@@ -70,9 +73,9 @@ final class Merger {
 
     private boolean compatible(Relation a, Relation b) {
         if (a.kind() != b.kind())
-            return a.type() == dev.entente.model.RelationType.SUPPORT || a.type() == dev.entente.model.RelationType.AID;
+            return a.type() == RelationType.SUPPORT || a.type() == RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
-        if (a.type() == dev.entente.model.RelationType.AGREE
+        if (a.type() == RelationType.AGREE
                 && distinctSubjects(a, b)
                 && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
         DateRange first = days(a.validity());
@@ -88,7 +91,7 @@ final class Merger {
     /** Whether the sentence gives a date of its own. */
     private static boolean dated(Relation relation) {
         return relation.evidence().getFirst().reading().steps().stream()
-                .noneMatch(s -> s.aspect() == dev.entente.model.Reading.Aspect.DATE
+                .noneMatch(s -> s.aspect() == Reading.Aspect.DATE
                         && (s.because().has(Key.NO_DATE_PUBLISHED)
                                 || s.because().has(Key.NO_DATE_STORY)));
     }
@@ -112,7 +115,7 @@ final class Merger {
         Set<Integer> seen = new HashSet<>();
         for (Evidence e : evidence) seen.add(e.start());
         for (Evidence e : b.evidence()) if (seen.add(e.start()) && evidence.size() < MOST_EVIDENCE) evidence.add(e);
-        Set<dev.entente.model.Context> contexts = EnumSet.noneOf(dev.entente.model.Context.class);
+        Set<Context> contexts = EnumSet.noneOf(Context.class);
         contexts.addAll(a.contexts());
         contexts.addAll(b.contexts());
         return Relation.of(

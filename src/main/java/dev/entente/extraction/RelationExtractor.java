@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.model.Realis;
 import dev.entente.knowledge.Accord;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
@@ -152,7 +153,7 @@ public final class RelationExtractor {
                 when.kind(),
                 draft.realis(),
                 when.validity(),
-                draft.lasting() && draft.realis() == dev.entente.model.Realis.ACTUAL,
+                draft.lasting() && draft.realis() == Realis.ACTUAL,
                 subject,
                 draft.contexts(),
                 attribution,

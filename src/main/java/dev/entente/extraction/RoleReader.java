@@ -2,11 +2,9 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
-import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
-import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
@@ -26,14 +24,12 @@ final class RoleReader {
             RelationType.COOPERATE,
             RelationType.RETREAT);
 
-    private final LanguagePack pack;
     private final PartyFinder find;
     private final FrameReader frames;
     private final EventReader events;
     private final Discourse discourse;
 
-    RoleReader(LanguagePack pack, PartyFinder find, ImpliedParties implied, EventReader events, Discourse discourse) {
-        this.pack = pack;
+    RoleReader(PartyFinder find, ImpliedParties implied, EventReader events, Discourse discourse) {
         this.find = find;
         this.frames = new FrameReader(find, implied);
         this.events = events;
@@ -61,41 +57,11 @@ final class RoleReader {
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) events.consume(best.theme());
             if (refused(p))
-                return drafts(
-                        new FrameReader.Reading(
-                                best.entry(),
-                                RelationType.REJECT,
-                                best.source(),
-                                best.target(),
-                                Reason.of(Key.REFUSES),
-                                best.rank(),
-                                best.theme()),
-                        p,
-                        Realis.ACTUAL);
+                return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
             if (threatened(p))
-                return drafts(
-                        new FrameReader.Reading(
-                                best.entry(),
-                                RelationType.THREATEN,
-                                best.source(),
-                                best.target(),
-                                Reason.of(Key.THREATENS),
-                                best.rank(),
-                                best.theme()),
-                        p,
-                        Realis.ACTUAL);
+                return drafts(best.as(best.entry(), RelationType.THREATEN, Key.THREATENS), p, Realis.ACTUAL);
             if (withheld(best, p) || willNot(best, p))
-                return drafts(
-                        new FrameReader.Reading(
-                                rejecting(best.entry()),
-                                RelationType.REJECT,
-                                best.source(),
-                                best.target(),
-                                Reason.of(Key.WITHHOLDS),
-                                best.rank(),
-                                best.theme()),
-                        p,
-                        Realis.ACTUAL);
+                return drafts(best.as(rejecting(best.entry()), RelationType.REJECT, Key.WITHHOLDS), p, Realis.ACTUAL);
             if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL
                     ? realis
@@ -188,44 +154,39 @@ final class RoleReader {
 
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
-        boolean lasting = lasting(r.type(), r.theme());
         if (directed(r.type())
                 && r.pattern().has(Key.JOINED)
                 && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
-            for (Mention source : r.target().actors())
-                for (Mention target : r.source().actors())
-                    drafts.add(new Draft(
-                            source,
-                            target,
-                            r.type(),
-                            r.entry().kind(),
-                            realis,
-                            r.entry().contexts(),
-                            p.verb.start,
-                            p.verb.end,
-                            r.pattern(),
-                            p,
-                            null,
-                            lasting,
-                            Math.min(r.source().certainty(), r.target().certainty())));
-        for (Chunk thing : things(r, p))
-            for (Mention source : r.source().actors())
-                for (Mention target : r.target().actors())
-                    drafts.add(new Draft(
-                            source,
-                            target,
-                            r.type(),
-                            r.entry().kind(),
-                            realis,
-                            r.entry().contexts(),
-                            p.verb.start,
-                            p.verb.end,
-                            r.pattern(),
-                            p,
-                            thing,
-                            lasting,
-                            Math.min(r.source().certainty(), r.target().certainty())));
+            pairs(r, r.target(), r.source(), null, p, realis, drafts);
+        for (Chunk thing : things(r, p)) pairs(r, r.source(), r.target(), thing, p, realis, drafts);
         return drafts;
+    }
+
+    /** Everybody of one side does it to everybody of the other. */
+    private static void pairs(
+            FrameReader.Reading r,
+            Party sources,
+            Party targets,
+            @Nullable Chunk thing,
+            Predication p,
+            Realis realis,
+            List<Draft> drafts) {
+        for (Mention source : sources.actors())
+            for (Mention target : targets.actors())
+                drafts.add(new Draft(
+                        source,
+                        target,
+                        r.type(),
+                        r.entry().kind(),
+                        realis,
+                        r.entry().contexts(),
+                        p.verb.start,
+                        p.verb.end,
+                        r.pattern(),
+                        p,
+                        thing,
+                        lasting(r.type(), r.theme()),
+                        Math.min(sources.certainty(), targets.certainty())));
     }
 
     /** "signed a pact and a memorandum": two agreements; otherwise one thing, told by the predication. */

@@ -80,7 +80,7 @@ final class SentenceReader {
         PartyFinder find = new PartyFinder(pack);
         ImpliedParties implied = new ImpliedParties(find, discourse, parties, parse.named());
         EventReader events = new EventReader(find, implied);
-        RoleReader roles = new RoleReader(pack, find, implied, events, discourse);
+        RoleReader roles = new RoleReader(find, implied, events, discourse);
         new Ownership(find, discourse).settle(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {

@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.language.WordClass;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -116,7 +117,7 @@ final class Timing {
         }
         if (kind == RelationKind.EVENT
                 && draft.within() != null
-                && draft.within().verb.classes.contains(dev.entente.language.WordClass.ONGOING)
+                && draft.within().verb.classes.contains(WordClass.ONGOING)
                 && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
         if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, Reason.of(Key.NO_START));
         boolean background =
