@@ -98,8 +98,8 @@ final class Anaphora {
             Mention other = otherThan(subject, predication, group, named);
             nominal.heads.clear();
             if (other != null)
-                nominal.heads.add(new Mention(
-                        other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
+                nominal.heads.add(
+                        new Mention(other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
         }
     }
 

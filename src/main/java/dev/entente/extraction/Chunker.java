@@ -18,8 +18,20 @@ final class Chunker {
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
     /** They always open a clause. */
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "but", "while", "whereas", "although", "though", "tetapi", "tapi", "namun", "sedangkan", "sementara",
-            "melainkan", "padahal", "lalu", "kemudian");
+            "but",
+            "while",
+            "whereas",
+            "although",
+            "though",
+            "tetapi",
+            "tapi",
+            "namun",
+            "sedangkan",
+            "sementara",
+            "melainkan",
+            "padahal",
+            "lalu",
+            "kemudian");
 
     private final LanguagePack pack;
     private final Discourse discourse;
@@ -217,7 +229,8 @@ final class Chunker {
 
     /** "Turkey and Russia": whom a later "they" means. */
     private void noteGroup() {
-        if (!sentence.endsWith(Kind.COORDINATION, Kind.NOUNS) || sentence.chunks().size() < 3) return;
+        if (!sentence.endsWith(Kind.COORDINATION, Kind.NOUNS)
+                || sentence.chunks().size() < 3) return;
         List<Mention> group = new ArrayList<>();
         for (Chunk chunk : sentence.chunks().reversed()) {
             if (chunk.is(Kind.NOUNS) && Group.nominal(chunk).named()) group.addAll(0, Group.nominal(chunk).heads);

@@ -37,10 +37,14 @@ final class ClauseBoundaries {
     private boolean endsAtComma(Clause clause, int i) {
         if (clause.quote) return false;
         return switch (clause.link) {
-            case RELATIVE -> clause.afterComma
-                    // "pada hari yang sama, pasukan Rusia pergi": an adjective after "yang" is no clause
-                    || clause.verbless() && pack.headFirst() && row.before(i) != null && row.before(i).nouns()
-                    || !clause.verbless() && open.waiting() != null && verbAfter(i);
+            case RELATIVE ->
+                clause.afterComma
+                        // "pada hari yang sama, pasukan Rusia pergi": an adjective after "yang" is no clause
+                        || clause.verbless()
+                                && pack.headFirst()
+                                && row.before(i) != null
+                                && row.before(i).nouns()
+                        || !clause.verbless() && open.waiting() != null && verbAfter(i);
             case TIME, CAUSE, CONDITION, CONCESSION, MEANS, PURPOSE, PARTICIPLE -> true;
             case COMPLEMENT, CONTROL, MAIN, COORDINATE -> false;
         };

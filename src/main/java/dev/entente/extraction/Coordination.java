@@ -9,7 +9,6 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Joins coordinated nouns in a row of chunks: "Turkey, Russia and Iran", "Turkish and Russian troops". */
 final class Coordination {
@@ -87,8 +86,7 @@ final class Coordination {
         Nominal first = Group.nominal(members.getFirst());
         if (!first.named()
                 && !first.events.isEmpty()
-                && Group.nominal(members.getLast()).named())
-            members.getFirst().end = members.getLast().end;
+                && Group.nominal(members.getLast()).named()) members.getFirst().end = members.getLast().end;
     }
 
     /** "Britain and Jersey": a name that nobody is known by. */
@@ -113,7 +111,8 @@ final class Coordination {
         Mention whose = second.heads.getFirst();
         List<Actor> lineage = discourse.actors().lineage(whose.actor());
         Actor owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
-        first.heads.add(whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
+        first.heads.add(
+                whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */
@@ -128,7 +127,8 @@ final class Coordination {
         if (!bare) return;
         Mention owner = first.owners.getFirst();
         if (second.named() && (second.belonging != null || second.title != null)) {
-            first.heads.add(owner.as(discourse.actors().body(owner.actor(), second), owner.how().and(Key.OWNER)));
+            first.heads.add(owner.as(
+                    discourse.actors().body(owner.actor(), second), owner.how().and(Key.OWNER)));
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
             second.shared = true;
@@ -158,9 +158,7 @@ final class Coordination {
             return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
         if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
         if (row.get(i + 1).is(Kind.COORDINATION))
-            return i + 2 < row.size()
-                            && row.get(i + 2).is(Kind.NOUNS)
-                            && (members > 1 || !startsClause(i + 2))
+            return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && (members > 1 || !startsClause(i + 2))
                     ? i + 2
                     : -1;
         if (!row.get(i + 1).is(Kind.NOUNS)) return -1;

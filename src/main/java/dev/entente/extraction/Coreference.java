@@ -45,12 +45,18 @@ final class Coreference {
     }
 
     private List<Mention> pair(List<Mention> before, String kind) {
-        List<Mention> candidates =
-                new ArrayList<>(discourse.history().subList(Math.max(0, discourse.history().size() - Discourse.REMEMBERED), discourse.history().size()));
+        List<Mention> candidates = new ArrayList<>(discourse
+                .history()
+                .subList(
+                        Math.max(0, discourse.history().size() - Discourse.REMEMBERED),
+                        discourse.history().size()));
         candidates.addAll(before);
-        boolean named = !discourse.lastGroup().isEmpty() && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
-        if (named && (kind.equals("they") || kind.equals("group") || kind.equals("pair") && discourse.lastGroup().size() == 2))
-            return discourse.lastGroup();
+        boolean named =
+                !discourse.lastGroup().isEmpty() && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
+        if (named
+                && (kind.equals("they")
+                        || kind.equals("group")
+                        || kind.equals("pair") && discourse.lastGroup().size() == 2)) return discourse.lastGroup();
         if (kind.equals("group")) return List.of();
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
@@ -83,17 +89,20 @@ final class Coreference {
     private boolean recent(List<Mention> group, List<Mention> candidates) {
         List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
         return group.stream()
-                .allMatch(g -> recent.stream().anyMatch(m -> actors.state(m.actor()).equals(actors.state(g.actor()))));
+                .allMatch(g ->
+                        recent.stream().anyMatch(m -> actors.state(m.actor()).equals(actors.state(g.actor()))));
     }
 
     private List<Mention> last(List<Mention> before, @Nullable ActorKind kind, boolean subjectFirst) {
         if (subjectFirst
                 && discourse.lastSubject().size() == 1
-                && (kind == null || discourse.lastSubject().getFirst().actor().kind() == kind)) return discourse.lastSubject();
+                && (kind == null || discourse.lastSubject().getFirst().actor().kind() == kind))
+            return discourse.lastSubject();
         for (int i = before.size() - 1; i >= 0; i--)
             if (kind == null || before.get(i).actor().kind() == kind) return List.of(before.get(i));
         for (int i = discourse.history().size() - 1; i >= 0; i--)
-            if (kind == null || discourse.history().get(i).actor().kind() == kind) return List.of(discourse.history().get(i));
+            if (kind == null || discourse.history().get(i).actor().kind() == kind)
+                return List.of(discourse.history().get(i));
         return List.of();
     }
 
@@ -113,12 +122,16 @@ final class Coreference {
             Actor state = actors.state(before.get(i).actor());
             if (state.kind() == ActorKind.STATE) return List.of(before.get(i).as(state, Reason.NONE));
         }
-        if (discourse.lastSubject().size() == 1 && actors.state(discourse.lastSubject().getFirst().actor()).kind() != ActorKind.COMPANY)
-            return List.of(
-                    discourse.lastSubject().getFirst().as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
+        if (discourse.lastSubject().size() == 1
+                && actors.state(discourse.lastSubject().getFirst().actor()).kind() != ActorKind.COMPANY)
+            return List.of(discourse
+                    .lastSubject()
+                    .getFirst()
+                    .as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
         for (int i = discourse.history().size() - 1; i >= 0; i--) {
             Actor state = actors.state(discourse.history().get(i).actor());
-            if (state.kind() == ActorKind.STATE) return List.of(discourse.history().get(i).as(state, Reason.NONE));
+            if (state.kind() == ActorKind.STATE)
+                return List.of(discourse.history().get(i).as(state, Reason.NONE));
         }
         return List.of();
     }
@@ -130,8 +143,10 @@ final class Coreference {
         for (Mention mention : before)
             if (mention.actor().kind() != ActorKind.PERSON && !mention.place()) return List.of(mention);
         if (discourse.lastSubject().size() == 1)
-            return List.of(
-                    discourse.lastSubject().getFirst().as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
+            return List.of(discourse
+                    .lastSubject()
+                    .getFirst()
+                    .as(actors.state(discourse.lastSubject().getFirst().actor()), Reason.NONE));
         return lastState(before);
     }
 
@@ -143,7 +158,8 @@ final class Coreference {
         for (int i = all.size() - 1; i >= 0; i--) {
             Mention mention = all.get(i);
             if (bloc && mention.actor().kind() == ActorKind.PERSON)
-                mention = mention.as(Affiliations.party(actors.catalog(), mention.actor(), actors.day()), mention.how());
+                mention =
+                        mention.as(Affiliations.party(actors.catalog(), mention.actor(), actors.day()), mention.how());
             Actor actor = mention.actor();
             boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
             boolean domestic = organisation && actors.state(actor).kind() == ActorKind.STATE;
@@ -164,10 +180,16 @@ final class Coreference {
     @Nullable Mention otherThan(Actor actor, boolean onlyState) {
         for (int i = discourse.history().size() - 1; i >= 0; i--) {
             Actor other = discourse.history().get(i).actor();
-            boolean fits = onlyState ? actors.state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
+            boolean fits =
+                    onlyState ? actors.state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
             if (fits && !actors.state(other).equals(actors.state(actor)))
                 return onlyState
-                        ? discourse.history().get(i).as(actors.state(other), discourse.history().get(i).how())
+                        ? discourse
+                                .history()
+                                .get(i)
+                                .as(
+                                        actors.state(other),
+                                        discourse.history().get(i).how())
                         : discourse.history().get(i);
         }
         return null;

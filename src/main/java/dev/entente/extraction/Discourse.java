@@ -75,7 +75,10 @@ final class Discourse {
     }
 
     private long distinctStates(List<Mention> mentions) {
-        return mentions.stream().map(m -> actors.state(m.actor()).id()).distinct().count();
+        return mentions.stream()
+                .map(m -> actors.state(m.actor()).id())
+                .distinct()
+                .count();
     }
 
     void noteSubject(List<Mention> subject) {

@@ -80,8 +80,7 @@ final class Echoes {
                     || read.stream().anyMatch(d -> d.within() == predication)
                     || !sentence.says(pack.grammar().again(), start, start + REACH)) continue;
             for (Mention source : predication.subject.heads())
-                if (differ(source, last.target()))
-                    drafts.add(last.again(source, predication, SAME_AGAIN));
+                if (differ(source, last.target())) drafts.add(last.again(source, predication, SAME_AGAIN));
         }
         return drafts;
     }

@@ -40,7 +40,9 @@ record ElementRow(List<Element> elements) {
             if (element.is(Kind.VERB)) return !reduced(element.chunk());
             if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
             if (element.phrase() && k == i + 1) continue;
-            if (element.is(Kind.PREPOSITION) && k + 1 < elements.size() && elements.get(k + 1).is(Kind.TIME)) continue;
+            if (element.is(Kind.PREPOSITION)
+                    && k + 1 < elements.size()
+                    && elements.get(k + 1).is(Kind.TIME)) continue;
             return false;
         }
         return false;

@@ -72,8 +72,9 @@ final class Elements {
                 || !"GOV".equals(nominal.belonging) && !army
                 || !nominal.places.isEmpty()
                 || chunk.end - chunk.start > 2) return;
-        for (Mention state : new Coreference(discourse).resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
-            nominal.heads.add(
-                    state.as(discourse.actors().belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
+        for (Mention state : new Coreference(discourse)
+                .resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
+            nominal.heads.add(state.as(
+                    discourse.actors().belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
     }
 }

@@ -173,7 +173,8 @@ final class EnglishVerbs {
                 && ALONE.contains(before.norm())
                 && after < tokens.size()
                 && (objectAt(tokens, after) || connects(tokens, after));
-        boolean acting = before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
+        boolean acting =
+                before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
         return before != null
                 && (determiner(before) && !alone && !acting
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));

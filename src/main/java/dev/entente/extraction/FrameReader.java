@@ -60,12 +60,10 @@ final class FrameReader {
             if (denial != null) return denial;
         }
         RelationType type = typing.type();
-        if (entry.frame() == Frame.JUDGED)
-            type = patient == null ? null : VerbTyping.judged(entry, p, patient, find);
+        if (entry.frame() == Frame.JUDGED) type = patient == null ? null : VerbTyping.judged(entry, p, patient, find);
         if (type == null) return null;
         Party agent = agent(p, typing.type());
-        Roles roles = new Roles(
-                entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
+        Roles roles = new Roles(entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
         if (!frameRoles.fill(roles, typing)) return null;
         if (!roles.joined) gaps.fill(roles);
         return roles.complete() ? roles.reading() : null;

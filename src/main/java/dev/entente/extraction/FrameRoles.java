@@ -79,9 +79,7 @@ final class FrameRoles {
     private boolean with(Roles roles) {
         Predication p = roles.p;
         roles.target = find.in(p, find.prepositions(roles.entry));
-        if (roles.target.empty()
-                && !p.objects.isEmpty()
-                && (roles.entry.to().isEmpty() || find.headFirst()))
+        if (roles.target.empty() && !p.objects.isEmpty() && (roles.entry.to().isEmpty() || find.headFirst()))
             roles.target = Party.named(p.objects.getFirst());
         if (roles.target.empty() && roles.source.actors().size() >= 2) {
             roles.join(roles.source);
@@ -122,8 +120,8 @@ final class FrameRoles {
         else if (roles.source.actors().size() == 1
                 && !roles.owner().empty()
                 && !Party.same(
-                        roles.owner().actors().getFirst(),
-                        roles.source.actors().getFirst())) roles.target = roles.owner();
+                        roles.owner().actors().getFirst(), roles.source.actors().getFirst()))
+            roles.target = roles.owner();
         return true;
     }
 
@@ -131,8 +129,7 @@ final class FrameRoles {
         Nominal theme = roles.theme;
         roles.target = marked(roles);
         if (roles.target.empty() && theme != null && !theme.owners.isEmpty())
-            roles.target =
-                    roles.type == RelationType.MEDIATE ? new Party(theme.owners, Party.OWNED) : roles.owner();
+            roles.target = roles.type == RelationType.MEDIATE ? new Party(theme.owners, Party.OWNED) : roles.owner();
         if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.p.governor != null)
             roles.target = find.in(roles.p.governor, find.marking("place"));
         return true;
@@ -149,8 +146,8 @@ final class FrameRoles {
     private boolean themeOf(Roles roles, VerbTyping typing) {
         Predication p = roles.p;
         Nominal theme = roles.theme;
-        if (roles.patient == null
-                || roles.type == RelationType.CONSULT && !find.headFirst() && p.objects.size() > 1) return false;
+        if (roles.patient == null || roles.type == RelationType.CONSULT && !find.headFirst() && p.objects.size() > 1)
+            return false;
         boolean statement = roles.entry.type() == null && typing.type() != null;
         if (!statement && !themed(roles, typing)) return false;
         List<Mention> owners = new ArrayList<>();

@@ -46,8 +46,7 @@ final class Genitive {
                 || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
-        if (body || "parties".equals(head.reference) || "counterpart".equals(head.reference))
-            actors(head, group, in);
+        if (body || "parties".equals(head.reference) || "counterpart".equals(head.reference)) actors(head, group, in);
         else {
             if (of && !pack.headFirst() && head.events.isEmpty()) thing(head, group);
             if (in) places(head, group);
@@ -65,7 +64,11 @@ final class Genitive {
                     || head.title != null && owner.actor().kind() == ActorKind.PERSON;
             Actor actor = self ? owner.actor() : discourse.actors().body(owner.actor(), head);
             head.heads.add(new Mention(
-                    actor, ActorName.Use.NAME, owner.start(), owner.end(), owner.how().and(Key.OWNER)));
+                    actor,
+                    ActorName.Use.NAME,
+                    owner.start(),
+                    owner.end(),
+                    owner.how().and(Key.OWNER)));
         }
     }
 

@@ -100,8 +100,9 @@ final class HeadFirstPhrase {
                 afterOwner = unit.end();
             } else if (unit.sort() == Sort.REFERENCE) {
                 for (Mention pair : referents.resolve(unit))
-                    nominal.heads.add(
-                            pair.as(discourse.actors().institution(discourse.actors().state(pair.actor()), official(role)), pair.how()));
+                    nominal.heads.add(pair.as(
+                            discourse.actors().institution(discourse.actors().state(pair.actor()), official(role)),
+                            pair.how()));
                 if (!nominal.heads.isEmpty()) return;
             } else if (unit.sort() == Sort.TITLE || unit.sort() == Sort.BELONGING) {
                 if (unit.role() != null && unit.role() != Role.OFFICIAL && unit.role() != Role.LEADER)

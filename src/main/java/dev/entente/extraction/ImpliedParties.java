@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName;
-import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -9,7 +8,6 @@ import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant without being named: whose an army without a name is, the other side of an act, who did what is spoken of. */
 final class ImpliedParties {
@@ -53,7 +51,9 @@ final class ImpliedParties {
             default -> false;
         };
         if (!fits) return Party.NONE;
-        return discourse.scene().home()
+        return discourse
+                .scene()
+                .home()
                 .map(state -> new Party(
                         List.of(new Mention(
                                 discourse.actors().belonging(state, first.belonging),
@@ -67,7 +67,9 @@ final class ImpliedParties {
 
     /** Whoever protests is of the people where the text takes place. */
     Party people(Group group) {
-        return discourse.scene().state()
+        return discourse
+                .scene()
+                .state()
                 .map(state -> new Party(
                         List.of(new Mention(
                                 discourse.actors().belonging(state, "CIV"),
@@ -82,7 +84,9 @@ final class ImpliedParties {
     /** A peace plan for no one in particular is for where the article takes place. */
     Party scene(Party source) {
         Mention mediator = source.actors().getFirst();
-        return discourse.scene().state()
+        return discourse
+                .scene()
+                .state()
                 .filter(state -> !state.equals(discourse.actors().state(mediator.actor())))
                 .map(state -> new Party(
                         List.of(new Mention(
@@ -110,8 +114,7 @@ final class ImpliedParties {
     Party counterpart(Predication p, Party actors) {
         Mention actor = actors.actors().getFirst();
         Mention found = null;
-        for (Mention mention : named)
-            if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        for (Mention mention : named) if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
         boolean protects = p.dependents.stream()
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
         for (Mention mention : named)
@@ -145,18 +148,22 @@ final class ImpliedParties {
 
     /** "He refused": what was asked of him last. */
     Party requester(Party refuser) {
-        Mention asker = discourse.dealings().requesterOf(refuser.actors().getFirst().actor());
+        Mention asker =
+                discourse.dealings().requesterOf(refuser.actors().getFirst().actor());
         return asker == null ? Party.NONE : new Party(List.of(asker), Party.PLACED);
     }
 
     /** "rejected the accusation": that of who accused him last. */
     Party accuser(Party accused) {
-        Mention accuser = discourse.dealings().accuserOf(accused.actors().getFirst().actor());
+        Mention accuser =
+                discourse.dealings().accuserOf(accused.actors().getFirst().actor());
         return accuser == null ? Party.NONE : new Party(List.of(accuser), Party.PLACED);
     }
 
     boolean sameState(Party a, Party b) {
-        return discourse.actors().state(a.actors().getFirst().actor())
+        return discourse
+                .actors()
+                .state(a.actors().getFirst().actor())
                 .equals(discourse.actors().state(b.actors().getFirst().actor()));
     }
 
@@ -164,6 +171,9 @@ final class ImpliedParties {
         return !mention.place()
                 && mention.actor().kind() != ActorKind.COMPANY
                 && actors.actors().stream()
-                        .noneMatch(a -> discourse.actors().state(a.actor()).equals(discourse.actors().state(mention.actor())));
+                        .noneMatch(a -> discourse
+                                .actors()
+                                .state(a.actor())
+                                .equals(discourse.actors().state(mention.actor())));
     }
 }

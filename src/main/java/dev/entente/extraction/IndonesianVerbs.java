@@ -35,7 +35,8 @@ final class IndonesianVerbs {
             if (noun) return null;
         }
         // "dilanjutkannya dialog": with "-nya" a passive is a noun
-        if (context.word().norm().startsWith("di") && context.word().norm().endsWith("nya") && !context.afterNouns()) return null;
+        if (context.word().norm().startsWith("di") && context.word().norm().endsWith("nya") && !context.afterNouns())
+            return null;
         List<VerbSense> senses = match.meanings();
         boolean root = senses.stream().allMatch(s -> s.inflections().equals(BARE));
         if (root && !actedOut(context, end)) return null;

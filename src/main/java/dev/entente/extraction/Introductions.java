@@ -29,9 +29,7 @@ final class Introductions {
 
     /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */
     Actor discover(String name, Role role, Actor of) {
-        String id = Token.fold(name)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String id = Token.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         Actor before = known.get(id);
         if (before != null) return before;
         Actor owner = of.kind() == ActorKind.STATE ? actors.institution(of, role) : of;

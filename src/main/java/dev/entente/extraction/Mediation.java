@@ -39,7 +39,8 @@ final class Mediation {
         Actor source = draft.source().actor();
         Actor state = discourse.actors().stateAtAnyTime(draft.target());
         return discourse.actors().catalog().lineage(source, null).stream()
-                        .noneMatch(a -> a.equals(state) || a.equals(draft.target().actor()))
+                        .noneMatch(
+                                a -> a.equals(state) || a.equals(draft.target().actor()))
                 && !atOdds(draft)
                 && !partisan(source);
     }
@@ -47,7 +48,10 @@ final class Mediation {
     private boolean atOdds(Draft draft) {
         Mention opponent = discourse.dealings().opponentOf(draft.source().actor());
         return opponent != null
-                && discourse.actors().stateAtAnyTime(opponent).equals(discourse.actors().stateAtAnyTime(draft.target()));
+                && discourse
+                        .actors()
+                        .stateAtAnyTime(opponent)
+                        .equals(discourse.actors().stateAtAnyTime(draft.target()));
     }
 
     /** "the parties in Libya", an armed group, a rival government. */

@@ -1,17 +1,17 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Context;
-import dev.entente.model.RelationType;
-import dev.entente.model.Reading;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorCatalog;
+import dev.entente.model.Context;
 import dev.entente.model.DateRange;
 import dev.entente.model.Evidence;
 import dev.entente.model.PartialDate;
+import dev.entente.model.Reading;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
 import dev.entente.model.Validity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -72,8 +72,7 @@ final class Merger {
     }
 
     private boolean compatible(Relation a, Relation b) {
-        if (a.kind() != b.kind())
-            return a.type() == RelationType.SUPPORT || a.type() == RelationType.AID;
+        if (a.kind() != b.kind()) return a.type() == RelationType.SUPPORT || a.type() == RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
         if (a.type() == RelationType.AGREE
                 && distinctSubjects(a, b)

@@ -104,7 +104,8 @@ final class NounExtent {
     /** The length of the longest title, thing or event that the knowledge lists. */
     private int listed(int i) {
         int person = Math.max(
-                length(pack.titles().longest(tokens, i)), length(pack.belonging().longest(tokens, i)));
+                length(pack.titles().longest(tokens, i)),
+                length(pack.belonging().longest(tokens, i)));
         int thing = Math.max(
                 length(pack.nouns().longest(tokens, i)), length(pack.themes().longest(tokens, i)));
         return Math.max(person, thing);

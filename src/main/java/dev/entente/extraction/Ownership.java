@@ -56,7 +56,9 @@ final class Ownership {
                 for (Nominal nominal : phrase.group().nominals())
                     if (owners.isEmpty()) owners = nominal.places.isEmpty() ? nominal.heads : nominal.places;
         boolean holds = !p.verb.passive && !led && HOLDS.stream().anyMatch(thing::themed);
-        return owners.isEmpty() && holds && !p.objects.isEmpty() ? p.objects.getFirst().heads() : owners;
+        return owners.isEmpty() && holds && !p.objects.isEmpty()
+                ? p.objects.getFirst().heads()
+                : owners;
     }
 
     /** Forces led by somebody are an army of their own. */

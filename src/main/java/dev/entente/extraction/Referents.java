@@ -93,8 +93,14 @@ final class Referents {
     }
 
     private List<Mention> resolve(Unit reference, @Nullable Role role) {
-        return new Coreference(discourse).resolve(
-                String.valueOf(reference.text()), role, before, reference.start(), reference.end(), pack.headFirst());
+        return new Coreference(discourse)
+                .resolve(
+                        String.valueOf(reference.text()),
+                        role,
+                        before,
+                        reference.start(),
+                        reference.end(),
+                        pack.headFirst());
     }
 
     /** Reads a phrase whose head refers to what was said before: "they", "both sides", "his counterpart". */

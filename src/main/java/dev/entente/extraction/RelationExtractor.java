@@ -1,6 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Realis;
 import dev.entente.knowledge.Accord;
 import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
@@ -18,6 +17,7 @@ import dev.entente.model.Evidence;
 import dev.entente.model.Reading;
 import dev.entente.model.Reading.Aspect;
 import dev.entente.model.Reading.Step;
+import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;

@@ -1,9 +1,9 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.Frame;
+import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
-import dev.entente.model.Realis;
 import dev.entente.model.RelationType;
 import java.util.Set;
 
@@ -103,8 +103,7 @@ final class RoleGaps {
         if (!INFERABLE.contains(roles.type)) return false;
         return switch (roles.type) {
             case RETREAT -> theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
-            case REQUEST ->
-                theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
+            case REQUEST -> theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
             case REJECT -> theme != null && (theme.themed("talks") || theme.themed("visit"));
             case THREATEN -> roles.entry.frame() == Frame.TO || tellsOfConsequences(roles.p);
             default -> true;

@@ -26,19 +26,19 @@ final class RoleReader {
 
     private final PartyFinder find;
     private final FrameReader frames;
-    private final EventReader events;
+    private final LightVerbReader lightVerbs;
     private final Discourse discourse;
 
-    RoleReader(PartyFinder find, ImpliedParties implied, EventReader events, Discourse discourse) {
+    RoleReader(PartyFinder find, ImpliedParties implied, Discourse discourse) {
         this.find = find;
         this.frames = new FrameReader(find, implied);
-        this.events = events;
+        this.lightVerbs = new LightVerbReader(find, implied);
         this.discourse = discourse;
     }
 
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
-        List<Draft> light = realis == null ? List.of() : events.light(p, realis);
+        List<Draft> light = realis == null ? List.of() : lightVerbs.light(p, realis);
         if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
         if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
             realis = RealisReader.of(p.governor);
@@ -53,11 +53,10 @@ final class RoleReader {
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
         if (best == null) best = frames.given(p);
-        if (light.isEmpty()) light = events.light(p, realis);
+        if (light.isEmpty()) light = lightVerbs.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
-            if (best.theme() != null && best.entry().frame().themed()) events.consume(best.theme());
-            if (refused(p))
-                return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
+            if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
+            if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
             if (threatened(p))
                 return drafts(best.as(best.entry(), RelationType.THREATEN, Key.THREATENS), p, Realis.ACTUAL);
             if (withheld(best, p) || willNot(best, p))
@@ -68,7 +67,7 @@ final class RoleReader {
                     : RealisReader.weaker(realis, best.entry().realis());
             return drafts(best, p, entryRealis);
         }
-        return light.isEmpty() ? events.planned(p, realis) : light;
+        return light.isEmpty() ? lightVerbs.planned(p, realis) : light;
     }
 
     /** "threatened to impose sanctions": a threat against whom it would hit. */
@@ -90,7 +89,9 @@ final class RoleReader {
                 || b.subject == null
                 || a.subject.heads().isEmpty()
                 || b.subject.heads().isEmpty()) return false;
-        return discourse.actors().state(a.subject.heads().getFirst().actor())
+        return discourse
+                .actors()
+                .state(a.subject.heads().getFirst().actor())
                 .equals(discourse.actors().state(b.subject.heads().getFirst().actor()));
     }
 
@@ -149,7 +150,7 @@ final class RoleReader {
     private void consumeObjects(Predication p) {
         for (Group object : p.objects)
             for (Nominal nominal : object.nominals())
-                if (nominal.owners.isEmpty() || nominal.planned) events.consume(nominal);
+                if (nominal.owners.isEmpty() || nominal.planned) nominal.told = true;
     }
 
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {

@@ -80,7 +80,7 @@ final class SentenceReader {
         PartyFinder find = new PartyFinder(pack);
         ImpliedParties implied = new ImpliedParties(find, discourse, parties, parse.named());
         EventReader events = new EventReader(find, implied);
-        RoleReader roles = new RoleReader(find, implied, events, discourse);
+        RoleReader roles = new RoleReader(find, implied, discourse);
         new Ownership(find, discourse).settle(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
@@ -89,21 +89,20 @@ final class SentenceReader {
         }
         for (Noun noun : parse.nouns())
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(happened(nominal, noun, events));
+                drafts.addAll(happened(nominal, noun, events, find));
                 drafts.addAll(NounRelations.compounds(nominal, noun, parties));
             }
         return drafts;
     }
 
-    private static List<Draft> happened(Nominal nominal, Noun noun, EventReader events) {
+    private static List<Draft> happened(Nominal nominal, Noun noun, EventReader events, PartyFinder find) {
         Realis surrounding = RealisReader.around(noun);
-        if (surrounding == null || events.consumed(nominal)) return List.of();
+        if (surrounding == null || nominal.told) return List.of();
         String preposition = String.valueOf(noun.preposition());
         Group party = OCCASION.contains(preposition) ? noun.context() : null;
         Group doer = MEANS.contains(preposition) ? noun.context() : null;
         List<Draft> drafts = events.read(nominal, noun.within(), surrounding, party, doer);
-        if (noun.within() != null)
-            drafts.addAll(SpeechActs.requested(nominal, noun, events.agent(noun.within())));
+        if (noun.within() != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(noun.within())));
         return drafts;
     }
 
@@ -111,7 +110,11 @@ final class SentenceReader {
     private List<Mention> parties(Parse parse) {
         for (Noun noun : parse.nouns()) {
             List<Mention> heads = noun.group().heads();
-            if (heads.stream().map(discourse.actors()::stateAtAnyTime).distinct().count() >= 2) return heads;
+            if (heads.stream()
+                            .map(discourse.actors()::stateAtAnyTime)
+                            .distinct()
+                            .count()
+                    >= 2) return heads;
         }
         return discourse.lastGroup();
     }
@@ -128,8 +131,10 @@ final class SentenceReader {
 
     private void note(List<Draft> drafts) {
         for (Draft draft : drafts) {
-            if (draft.realis() == Realis.ACTUAL && draft.within() != null) discourse.dealings().note(draft);
-            if (draft.type() == RelationType.ACCUSE) discourse.dealings().noteAccusation(draft.source(), draft.target());
+            if (draft.realis() == Realis.ACTUAL && draft.within() != null)
+                discourse.dealings().note(draft);
+            if (draft.type() == RelationType.ACCUSE)
+                discourse.dealings().noteAccusation(draft.source(), draft.target());
         }
     }
 

@@ -52,7 +52,8 @@ final class Speakers {
         for (Chunk chunk : chunks) {
             Nominal nominal = chunk.nominal;
             if (nominal != null && "we".equals(nominal.reference) && !nominal.named())
-                nominal.heads.add(speaker.as(discourse.actors().state(speaker.actor()), Reason.of(Key.WE, speaker.actor())));
+                nominal.heads.add(
+                        speaker.as(discourse.actors().state(speaker.actor()), Reason.of(Key.WE, speaker.actor())));
         }
     }
 }

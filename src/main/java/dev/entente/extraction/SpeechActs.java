@@ -38,7 +38,10 @@ final class SpeechActs {
         if (!predication.verb.obliged) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
-                if (!discourse.actors().state(source.actor()).equals(discourse.actors().state(target.actor())))
+                if (!discourse
+                        .actors()
+                        .state(source.actor())
+                        .equals(discourse.actors().state(target.actor())))
                     drafts.add(said(predication, source, target, RelationType.REQUEST, Key.MUST)
                             .in(Set.of(Context.DIPLOMATIC)));
     }
@@ -51,7 +54,10 @@ final class SpeechActs {
         if (predication.verb.modal != Realis.INTENDED || !consequence) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
-                if (!discourse.actors().stateAtAnyTime(source).equals(discourse.actors().stateAtAnyTime(target)))
+                if (!discourse
+                        .actors()
+                        .stateAtAnyTime(source)
+                        .equals(discourse.actors().stateAtAnyTime(target)))
                     drafts.add(said(predication, source, target, RelationType.THREATEN, Key.WILL_FACE));
     }
 

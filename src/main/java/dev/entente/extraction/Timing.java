@@ -1,10 +1,10 @@
 package dev.entente.extraction;
 
-import dev.entente.language.WordClass;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
 import dev.entente.model.PartialDate;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;

@@ -64,7 +64,8 @@ class ImpliedPartiesTest {
 
     @Test
     void nobody_is_implied_where_two_stand_for_the_same_state() {
-        assertThat(News.read("en", "Turkey said Ankara would send troops.")).noneMatch(r -> r.startsWith("TUR MOBILIZE TUR"));
+        assertThat(News.read("en", "Turkey said Ankara would send troops."))
+                .noneMatch(r -> r.startsWith("TUR MOBILIZE TUR"));
     }
 
     @Test

@@ -1,0 +1,209 @@
+package dev.entente.extraction;
+
+import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.NounEntry;
+import dev.entente.knowledge.Predicates.Light;
+import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads verbs that leave it to a noun to say what happened: "launched an attack on", "plans a visit to". */
+final class LightVerbReader {
+    private static final Set<RelationType> IMPLYING =
+            Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
+
+    private final PartyFinder find;
+    private final ImpliedParties implied;
+
+    LightVerbReader(PartyFinder find, ImpliedParties implied) {
+        this.find = find;
+        this.implied = implied;
+    }
+
+    List<Draft> light(Predication p, Realis realis) {
+        List<Draft> drafts = new ArrayList<>();
+        for (VerbSense sense : p.verb.senses) {
+            if (sense.use() != Use.LIGHT || sense.light() == null) continue;
+            Group thing = find.patient(p);
+            if (thing == null) continue;
+            if (thing.named() && sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
+            for (Nominal nominal : thing.nominals()) {
+                if (nominal.events.isEmpty() || nominal.told) continue;
+                for (NounEntry noun : nominal.events) {
+                    List<Draft> read = light(p, sense.light(), nominal, noun, realis);
+                    if (!read.isEmpty()) {
+                        nominal.told = true;
+                        drafts.addAll(read);
+                        break;
+                    }
+                }
+            }
+            if (!drafts.isEmpty()) return drafts;
+        }
+        return drafts;
+    }
+
+    /** "joined Greece for naval exercises". */
+    private List<Draft> joined(Predication p, Group partners, Realis realis) {
+        for (Phrase phrase : p.phrases)
+            for (Nominal nominal : phrase.group().nominals())
+                for (NounEntry noun : nominal.events)
+                    if (noun.type().symmetric() && !find.agent(p).empty()) {
+                        nominal.told = true;
+                        return draft(
+                                p,
+                                nominal,
+                                noun,
+                                noun.type(),
+                                noun.kind(),
+                                find.agent(p),
+                                Party.named(partners),
+                                realis,
+                                Reason.of(Key.JOINS_IN));
+                    }
+        return List.of();
+    }
+
+    /** "approved an arms sale to", "plans a visit to": the subject is the agent of what it plans. */
+    List<Draft> planned(Predication p, Realis realis) {
+        boolean plans = p.verb.does(Use.INTEND) || p.verb.does(Use.ATTEMPT);
+        Group thing = find.patient(p);
+        if (!plans || thing == null) return List.of();
+        for (Nominal nominal : thing.nominals())
+            for (NounEntry noun : nominal.events) {
+                if (nominal.told || noun.role() || !nominal.owners.isEmpty()) continue;
+                List<Draft> read = light(
+                        p,
+                        Light.DO,
+                        nominal,
+                        noun,
+                        p.verb.does(Use.INTEND) ? RealisReader.weaker(realis, Realis.INTENDED) : realis);
+                if (!read.isEmpty()) {
+                    nominal.told = true;
+                    return read;
+                }
+            }
+        return List.of();
+    }
+
+    private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
+        if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
+        boolean receives = light == Light.RECEIVE;
+        if (!receives && hosts(nominal, noun)) return hosted(p, nominal, noun, realis);
+        Sides sides = receives ? received(p, nominal, noun) : done(p, nominal, noun);
+        if (sides.source().empty() || sides.target().empty()) return List.of();
+        RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
+        return draft(
+                p, nominal, noun, noun.type(), kind, sides.source(), sides.target(), realis, Reason.of(Key.LIGHT_VERB));
+    }
+
+    /** "hosted talks between". */
+    private boolean hosts(Nominal nominal, NounEntry noun) {
+        return noun.symmetric()
+                && nominal.parts.stream()
+                        .anyMatch(part -> find.marking("between").contains(part.preposition()));
+    }
+
+    private List<Draft> hosted(Predication p, Nominal nominal, NounEntry noun, Realis realis) {
+        Party host = find.agent(p);
+        Party between = find.inParts(nominal, find.marking("between"));
+        if (between.empty()) between = implied.parties(host);
+        if (host.empty() || between.empty()) return List.of();
+        Reason pattern = Reason.of(Key.BRINGS_TOGETHER);
+        return draft(p, nominal, noun, RelationType.MEDIATE, RelationKind.EVENT, host, between, realis, pattern);
+    }
+
+    /** "turned down the offer of": whose it is is rejected. */
+    private List<Draft> rejected(Predication p, Nominal nominal, NounEntry noun, Realis realis) {
+        Party source = find.agent(p);
+        Party target = nominal.owners.isEmpty() ? phrase(p, nominal, noun.agent()) : owner(nominal);
+        if (target.empty() && mutual(noun)) target = phrase(p, nominal, find.marking("with"));
+        if (source.empty() || target.empty()) return List.of();
+        Reason pattern = Reason.of(Key.TURNS_DOWN);
+        return draft(p, nominal, noun, RelationType.REJECT, RelationKind.EVENT, source, target, realis, pattern);
+    }
+
+    /** The subject does it; where the target is not marked it is whose the thing is, else only implied. */
+    private Sides done(Predication p, Nominal nominal, NounEntry noun) {
+        Party agent = find.agent(p);
+        Sides sides = new Sides(agent, phrase(p, nominal, noun.target()));
+        if (mutual(noun)) {
+            if (sides.target().empty()) sides = new Sides(agent, phrase(p, nominal, find.marking("with")));
+            if (sides.target().empty() && agent.actors().size() >= 2) sides = Sides.among(agent);
+            if (sides.target().empty() && p.verb.passive && nominal.owners.size() >= 2)
+                sides = Sides.among(new Party(nominal.owners, Party.OWNED));
+        }
+        Party source = sides.source();
+        Party target = sides.target();
+        if (target.empty()
+                && !nominal.owners.isEmpty()
+                && agent.actors().stream().noneMatch(a -> Party.same(a, nominal.owners.getFirst())))
+            target = owner(nominal);
+        if (target.empty()) target = find.aboutWhom(noun.type(), p);
+        if (target.empty() && !source.empty() && IMPLYING.contains(noun.type()))
+            target = implied.counterpart(p, source);
+        return new Sides(source, target);
+    }
+
+    /** "received help from", "came under attack by": it is done to the subject. */
+    private Sides received(Predication p, Nominal nominal, NounEntry noun) {
+        Party agent = find.agent(p);
+        boolean subject = p.subject != null && !p.verb.passive;
+        Party target = agent.empty() && subject ? Party.suffering(p.subject) : agent;
+        Party source = phrase(p, nominal, noun.agent());
+        if (source.empty()) source = phrase(p, nominal, find.marking("theme-from"));
+        if (source.empty() && !nominal.owners.isEmpty()) source = new Party(nominal.owners, Party.NAMED);
+        if (target.empty() && !source.empty() && subject) target = implied.author(p.subject, source);
+        return new Sides(source, target);
+    }
+
+    private static boolean mutual(NounEntry noun) {
+        return noun.symmetric() || noun.type().symmetric();
+    }
+
+    private static Party owner(Nominal nominal) {
+        return new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
+    }
+
+    private List<Draft> draft(
+            Predication p,
+            Nominal nominal,
+            NounEntry noun,
+            RelationType type,
+            RelationKind kind,
+            Party source,
+            Party target,
+            Realis realis,
+            Reason pattern) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention a : source.actors())
+            for (Mention b : target.actors())
+                drafts.add(new Draft(
+                        a,
+                        b,
+                        type,
+                        kind,
+                        nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis,
+                        noun.contexts(),
+                        p.verb.start,
+                        p.verb.end,
+                        pattern,
+                        p,
+                        null,
+                        RoleReader.lasting(type, nominal),
+                        Math.min(source.certainty(), target.certainty()) - 0.05));
+        return drafts;
+    }
+
+    private Party phrase(Predication p, Nominal nominal, List<String> prepositions) {
+        Party role = find.inParts(nominal, prepositions);
+        return role.empty() ? find.in(p, prepositions) : role;
+    }
+}
