@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName;
+import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -54,14 +55,7 @@ final class ImpliedParties {
         return discourse
                 .scene()
                 .home()
-                .map(state -> new Party(
-                        List.of(new Mention(
-                                discourse.actors().belonging(state, first.belonging),
-                                ActorName.Use.NAME,
-                                group.start(),
-                                group.start() + 1,
-                                Reason.of(Key.STATE_OF_TEXT))),
-                        Party.PLACED - 0.05))
+                .map(state -> of(state, first.belonging, group, Key.STATE_OF_TEXT))
                 .orElse(Party.NONE);
     }
 
@@ -70,15 +64,15 @@ final class ImpliedParties {
         return discourse
                 .scene()
                 .state()
-                .map(state -> new Party(
-                        List.of(new Mention(
-                                discourse.actors().belonging(state, "CIV"),
-                                ActorName.Use.NAME,
-                                group.start(),
-                                group.start() + 1,
-                                Reason.of(Key.PEOPLE_OF_TEXT))),
-                        Party.PLACED - 0.05))
+                .map(state -> of(state, "CIV", group, Key.PEOPLE_OF_TEXT))
                 .orElse(Party.NONE);
+    }
+
+    private Party of(Actor state, String what, Group group, Key why) {
+        Actor actor = discourse.actors().belonging(state, what);
+        Mention mention =
+                new Mention(actor, ActorName.Use.NAME, group.start(), group.start() + 1, Reason.of(why));
+        return new Party(List.of(mention), Party.PLACED - 0.05);
     }
 
     /** A peace plan for no one in particular is for where the article takes place. */
