@@ -58,11 +58,12 @@ export const timePanelStyles = css`
     flex: 1;
     min-width: 0;
     margin: 0;
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 1.2;
     color: var(--entente-text-soft);
     font-variant-numeric: tabular-nums;
+  }
+  .words span {
+    display: inline-block;
   }
   .words strong {
     color: var(--entente-text);

@@ -333,7 +333,7 @@ export class TimePanel extends LocalizedElement {
         </div>
         <div class="top">
           <p class="words">
-            <strong>${windowTitle(this.days, texts)}</strong> ${windowCounts(this.counts, texts)}
+            <strong>${windowTitle(this.days, texts)}</strong> <span>${windowCounts(this.counts, texts)}</span>
           </p>
           <span class="sides">
             <i></i>${texts.text('time.cooperation')} ↑<i class="down"></i>${texts.text('time.conflict')} ↓
