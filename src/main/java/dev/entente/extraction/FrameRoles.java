@@ -60,6 +60,7 @@ final class FrameRoles {
         }
         if (roles.target.empty()
                 && theme.themes.stream().anyMatch(t -> !t.equals("person"))
+                && !theme.themed("outlaws")
                 && roles.type != RelationType.SUPPORT
                 && roles.type != RelationType.ACCUSE) roles.target = find.in(p, find.marking("place"));
         if (roles.target.empty()) roles.target = find.inParts(theme, find.marking("agent"));

@@ -70,8 +70,7 @@ final class ImpliedParties {
 
     private Party of(Actor state, String what, Group group, Key why) {
         Actor actor = discourse.actors().belonging(state, what);
-        Mention mention =
-                new Mention(actor, ActorName.Use.NAME, group.start(), group.start() + 1, Reason.of(why));
+        Mention mention = new Mention(actor, ActorName.Use.NAME, group.start(), group.start() + 1, Reason.of(why));
         return new Party(List.of(mention), Party.PLACED - 0.05);
     }
 

@@ -38,7 +38,7 @@ record Party(List<Mention> actors, double certainty) {
         List<Mention> places = new ArrayList<>();
         for (Nominal nominal : group.nominals()) {
             owners.addAll(nominal.owners);
-            places.addAll(nominal.places);
+            if (!nominal.themed("outlaws")) places.addAll(nominal.places);
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
         if (!owners.isEmpty()) return new Party(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);

@@ -31,6 +31,10 @@ final class RoleGaps {
     }
 
     void fill(Roles roles) {
+        // who fights terrorists in a state does not fight the state
+        if (roles.target.empty()
+                && roles.patient != null
+                && roles.patient.first().themed("outlaws")) return;
         if (roles.target.empty()) bySituation(roles);
         if (roles.target.empty()) byClause(roles);
         if (roles.target.empty()) byTheme(roles);

@@ -69,6 +69,12 @@ class ImpliedPartiesTest {
     }
 
     @Test
+    void who_fights_terrorists_in_a_state_does_not_fight_the_state() {
+        assertThat(News.read("id", "Turki membasmi teroris di Irak.")).doesNotContain("TUR ASSAULT IRQ");
+        assertThat(News.read("id", "Turki menyerang pangkalan di Irak.")).contains("TUR ASSAULT IRQ");
+    }
+
+    @Test
     void what_was_done_is_no_threat() {
         assertThat(News.read("en", "Iran responded to Israel on Monday.")).noneMatch(r -> r.contains("THREATEN"));
     }
