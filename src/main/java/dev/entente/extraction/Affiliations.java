@@ -14,7 +14,7 @@ import java.util.List;
 record Affiliations(Knowledge knowledge, LocalDate day) {
     /** Organisations in a state that are no part of its government, by their names. */
     private static final Pattern INDEPENDENT = Pattern.compile(
-            "(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army");
+            "(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army|resistance|liberation|salvation|guerrilla|democra|labour|republican|conservative|islami");
 
     ActorCatalog catalog() {
         return knowledge.catalog();
@@ -47,6 +47,15 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
             at = parent;
         }
         return at;
+    }
+
+    /** Whose side an actor is on: people and ministries that of their state, a group within a state its own. */
+    Actor side(Actor actor) {
+        return party(catalog(), actor, day);
+    }
+
+    boolean sameSide(Actor a, Actor b) {
+        return side(a).equals(side(b));
     }
 
     /** The army, ministry or government of an actor. */

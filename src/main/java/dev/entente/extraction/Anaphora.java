@@ -33,8 +33,10 @@ final class Anaphora {
 
     void resolve() {
         for (Predication predication : parse.predications()) possessive(predication);
+        for (Predication predication : parse.predications()) ownAct(predication);
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) disjoint(predication, named);
+        for (Predication predication : parse.predications()) demanded(predication, named);
     }
 
     // ---- subjects that belong to who is spoken of ----
@@ -53,6 +55,20 @@ final class Anaphora {
         Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
         if (actor == null) nominal.owners.add(whose);
         else nominal.heads.add(whose.as(actor, whose.how()));
+    }
+
+    /** "halted its offensive against": the act is that of who halts it. */
+    private void ownAct(Predication predication) {
+        if (pack.headFirst()
+                || predication.subject == null
+                || predication.subject.heads().size() != 1) return;
+        Mention subject = predication.subject.heads().getFirst();
+        for (Group object : predication.objects) {
+            Chunk chunk = object.members().getFirst();
+            Nominal nominal = Group.nominal(chunk);
+            if (!nominal.named() && nominal.owners.isEmpty() && !nominal.events.isEmpty() && possessed(chunk))
+                nominal.owners.add(subject.as(subject.actor(), Reason.of(Key.SPOKEN_OF)));
+        }
     }
 
     private boolean possessed(Chunk chunk) {
@@ -86,21 +102,60 @@ final class Anaphora {
 
     /** "Washington accused Eritrea and told it to leave": an object that refers to the subject would be "itself", so it is somebody else. */
     private void disjoint(Predication predication, List<Mention> named) {
-        if (predication.subject == null || predication.subject.heads().size() != 1) return;
-        Mention subject = predication.subject.heads().getFirst();
+        if (predication.subject == null || predication.subject.heads().isEmpty()) return;
+        List<Mention> subjects = predication.subject.heads();
+        Mention subject = subjects.getFirst();
         List<Group> groups = new ArrayList<>(predication.objects);
         for (Predication.Phrase phrase : predication.phrases) groups.add(phrase.group());
         for (Group group : groups) {
             Nominal nominal = group.first();
-            if (group.members().size() != 1 || nominal.heads.size() != 1 || nominal.reference == null) continue;
+            if (group.members().size() != 1 || nominal.reference == null) continue;
+            // "A said B had armed them": of those named together the subject is none
+            if (nominal.heads.size() > 1) nominal.heads.removeIf(head -> sameState(head, subject));
+            if (nominal.heads.size() != 1) continue;
             Mention head = nominal.heads.getFirst();
-            if (!sameState(head, subject)) continue;
-            Mention other = otherThan(subject, predication, group, named);
+            if (subjects.stream().noneMatch(s -> sameState(head, s))) continue;
+            Mention other = subjects.size() > 1
+                    ? besides(subjects, group, named)
+                    : otherThan(subject, predication, group, named);
             nominal.heads.clear();
             if (other != null)
                 nominal.heads.add(
                         new Mention(other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
         }
+    }
+
+    /** "Riyadh and Cairo cut ties with Doha, accusing it": who is named before besides those who act together. */
+    private @Nullable Mention besides(List<Mention> subjects, Group group, List<Mention> named) {
+        Mention other = null;
+        for (Mention mention : named)
+            if (mention.start() < group.start()
+                    && !mention.place()
+                    && subjects.stream().noneMatch(s -> sameState(mention, s))) other = mention;
+        return other;
+    }
+
+    /** "Beijing demanded that it tow the vessel away": nobody demands it of himself. */
+    private void demanded(Predication predication, List<Mention> named) {
+        Predication governor = predication.governor;
+        Group asked = predication.subject;
+        if (governor == null
+                || asked == null
+                || governor.subject == null
+                || governor.subject.heads().size() != 1
+                || predication.link != Predication.Link.COMPLEMENT
+                || !Control.requests(governor.verb)) return;
+        Mention asking = governor.subject.heads().getFirst();
+        Nominal nominal = asked.first();
+        if (!"it".equals(nominal.reference)
+                || nominal.heads.size() != 1
+                || !sameState(nominal.heads.getFirst(), asking)) return;
+        Mention head = nominal.heads.getFirst();
+        Mention other = otherThan(asking, predication, asked, named);
+        nominal.heads.clear();
+        if (other != null)
+            nominal.heads.add(
+                    new Mention(other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
     }
 
     /** The one besides the subject: in the clause around, else named before in the sentence, else in the text. */
@@ -128,6 +183,6 @@ final class Anaphora {
     }
 
     private boolean sameState(Mention a, Mention b) {
-        return discourse.actors().stateAtAnyTime(a).equals(discourse.actors().stateAtAnyTime(b));
+        return discourse.actors().sameSide(a.actor(), b.actor());
     }
 }

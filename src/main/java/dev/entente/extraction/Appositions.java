@@ -25,13 +25,20 @@ final class Appositions {
     private static boolean closed(List<Chunk> row, int after) {
         return after >= row.size()
                 || row.get(after)
-                        .isAnyOf(Kind.COMMA, Kind.VERB, Kind.RELATIVE, Kind.OTHER, Kind.QUOTE, Kind.PREPOSITION);
+                        .isAnyOf(
+                                Kind.COMMA,
+                                Kind.VERB,
+                                Kind.RELATIVE,
+                                Kind.OTHER,
+                                Kind.QUOTE,
+                                Kind.PREPOSITION,
+                                Kind.TIME);
     }
 
     private static void join(List<Chunk> row, int i) {
         Nominal first = Group.nominal(row.get(i));
         Nominal second = Group.nominal(row.get(i + 2));
-        boolean described = second.belonging != null && second.heads.size() == 1 && !row.get(i + 2).proper;
+        boolean described = second.belonging != null && second.heads.size() <= 1 && !row.get(i + 2).proper;
         if (grouped(first) && described) {
             leaveOut(row, i + 1, 2);
             closing(row, i + 1);

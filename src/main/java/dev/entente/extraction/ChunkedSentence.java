@@ -10,14 +10,52 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with the chunks that were cut from it so far. */
 final class ChunkedSentence {
+    private static final int LONGEST_SCARE = 5;
+
     private final Sentence sentence;
+    private final boolean[] scare;
     private final @Nullable TimeExpression[] times;
     private final List<Chunk> chunks = new ArrayList<>();
 
     ChunkedSentence(Sentence sentence, List<TimeExpression> found) {
         this.sentence = sentence;
+        scare = scareQuotes(sentence.tokens());
         times = new TimeExpression[sentence.tokens().size()];
         for (TimeExpression time : found) times[time.start()] = time;
+    }
+
+    /**
+     * Marks around a few words that are no speech: 'a "provocation"', 'would "totally destroy" the north'. Where the comma, colon or full stop
+     * of a quotation stands beside or inside, it is one.
+     */
+    private static boolean[] scareQuotes(List<Token> tokens) {
+        boolean[] scare = new boolean[tokens.size()];
+        for (int i = 1; i < tokens.size(); i++) {
+            if (!tokens.get(i).mark("\"")) continue;
+            int close = closing(tokens, i);
+            if (close > 0 && tokens.get(i - 1).word()) scare[i] = scare[close] = true;
+            i = close > 0 ? close : nextQuote(tokens, i);
+        }
+        return scare;
+    }
+
+    /** The mark that closes a few words; 0 where more than words follow. */
+    private static int closing(List<Token> tokens, int open) {
+        for (int k = open + 1; k < tokens.size() && k <= open + LONGEST_SCARE + 1; k++) {
+            if (tokens.get(k).mark("\"")) return k > open + 1 ? k : 0;
+            if (!tokens.get(k).word() && !tokens.get(k).mark("-")) return 0;
+        }
+        return 0;
+    }
+
+    private static int nextQuote(List<Token> tokens, int from) {
+        for (int k = from + 1; k < tokens.size(); k++) if (tokens.get(k).mark("\"")) return k;
+        return tokens.size();
+    }
+
+    /** Whether a quotation mark is one that only sets words apart. */
+    boolean scare(int i) {
+        return scare[i];
     }
 
     List<Token> tokens() {

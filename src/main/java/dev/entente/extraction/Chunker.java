@@ -33,6 +33,10 @@ final class Chunker {
             "lalu",
             "kemudian");
 
+    private static final Set<String> DESCRIBING = Set.of("said", "says", "called", "calls", "described", "describes");
+    private static final Set<String> DESCRIBED = Set.of("was", "were", "is", "are", "as", "to", "be");
+    private static final int LONGEST_DESCRIBER = 7;
+
     private final LanguagePack pack;
     private final Discourse discourse;
     private final ChunkedSentence sentence;
@@ -54,7 +58,7 @@ final class Chunker {
     }
 
     List<Chunk> chunk() {
-        discourse.noteActing(null);
+        discourse.enterSentence();
         int i = 0;
         while (i < tokens.size()) i = next(i);
         return sentence.chunks();
@@ -69,6 +73,12 @@ final class Chunker {
         }
         if (tokens.get(i).kind() == Token.Kind.MARK) return mark(i);
         if (particle(i)) return i + 1;
+        if (amongThem(i)) {
+            sentence.add(Kind.APPOSITION, i, i + 2).word = "among them";
+            return i + 2;
+        }
+        int described = describedAs(i);
+        if (described > i) return described;
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
         if (verb != null) {
             Chunk before = sentence.last();
@@ -83,12 +93,15 @@ final class Chunker {
 
     private int mark(int i) {
         switch (tokens.get(i).text()) {
-            case ",", ":", "\u2013" -> sentence.add(Kind.COMMA, i, i + 1);
+            case ":" -> sentence.add(sentence.headline() ? Kind.CONTRAST : Kind.COMMA, i, i + 1);
+            case ",", "\u2013" -> sentence.add(Kind.COMMA, i, i + 1);
             case "-" -> {
                 if (i + 1 < tokens.size() && !tokens.get(i + 1).glued()) sentence.add(Kind.COMMA, i, i + 1);
             }
             case ";" -> sentence.add(Kind.CONTRAST, i, i + 1);
-            case "\"" -> sentence.add(Kind.QUOTE, i, i + 1);
+            case "\"" -> {
+                if (!sentence.scare(i)) sentence.add(Kind.QUOTE, i, i + 1);
+            }
             case "(", "[" -> {
                 return bracket(i);
             }
@@ -115,6 +128,27 @@ final class Chunker {
         if (whole == null) return false;
         verb.senses = whole.meanings();
         return true;
+    }
+
+    private boolean amongThem(int i) {
+        return i > 0
+                && tokens.get(i - 1).mark(",")
+                && i + 1 < tokens.size()
+                && tokens.get(i).norm().equals("among")
+                && tokens.get(i + 1).norm().equals("them");
+    }
+
+    /** Past "what Delhi said was" in "bombed what Delhi said was a camp"; the same place where nothing of the kind stands. */
+    private int describedAs(int i) {
+        if (pack.headFirst() || !tokens.get(i).norm().equals("what")) return i;
+        for (int k = i + 2; k < tokens.size() && k <= i + LONGEST_DESCRIBER; k++) {
+            if (!tokens.get(k).word() && !tokens.get(k).mark("-")) return i;
+            if (!DESCRIBING.contains(tokens.get(k).norm())) continue;
+            int after = k + 1;
+            while (after < tokens.size() && DESCRIBED.contains(tokens.get(after).norm())) after++;
+            return after > k + 1 || !tokens.get(k).norm().startsWith("sa") ? after : i;
+        }
+        return i;
     }
 
     // ---- function words ----
@@ -232,10 +266,13 @@ final class Chunker {
         if (!sentence.endsWith(Kind.COORDINATION, Kind.NOUNS)
                 || sentence.chunks().size() < 3) return;
         List<Mention> group = new ArrayList<>();
+        int strangers = 0;
         for (Chunk chunk : sentence.chunks().reversed()) {
             if (chunk.is(Kind.NOUNS) && Group.nominal(chunk).named()) group.addAll(0, Group.nominal(chunk).heads);
+            else if (chunk.is(Kind.NOUNS) && chunk.proper && !pack.headFirst()) strangers++;
             else if (!chunk.is(Kind.COMMA) && !chunk.is(Kind.COORDINATION)) break;
         }
-        discourse.noteGroup(group);
+        if (strangers >= 2 && group.isEmpty()) discourse.forgetGroup();
+        else discourse.noteGroup(group);
     }
 }

@@ -59,6 +59,11 @@ final class ClauseBoundaries {
         Element before = row.weightyBefore(i);
         boolean afterComma = before != null && before.is(Kind.COMMA);
         Group antecedent = trail.last();
+        Clause sibling = before != null && before.is(Kind.COORDINATION)
+                ? open.nearest(c -> c.link == Link.RELATIVE && c.last != null && c.last.subject != null)
+                : null;
+        // "which signed an accord and which mediated"
+        if (sibling != null && sibling.last != null) antecedent = sibling.last.subject;
         if (antecedent != null && !afterComma && antecedent.members().size() > 1)
             antecedent = new Group(List.of(antecedent.members().getLast()));
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
@@ -88,8 +93,12 @@ final class ClauseBoundaries {
     }
 
     /** Who does what a clause without a subject says: the subject of its governor, or the one that does something to. */
-    private static void understood(Clause clause, Predication governor, boolean gerund) {
+    private void understood(Clause clause, Predication governor, boolean gerund) {
         clause.subject = governor.subject;
+        // "diumumkan Pence seusai berunding": the agent of a passive
+        boolean announced =
+                pack.headFirst() && governor.verb.passive && governor.subject != null && !governor.subject.named();
+        if (announced && !governor.objects.isEmpty()) clause.subject = governor.objects.getFirst();
         Group judged = Control.judged(governor);
         if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
         boolean acted =

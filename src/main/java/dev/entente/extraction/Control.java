@@ -30,6 +30,10 @@ final class Control {
         return anyOf(verb, ASKING) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
     }
 
+    static boolean requests(Chunk verb) {
+        return anyOf(verb, Set.of(RelationType.REQUEST));
+    }
+
     /** Whether what it is about can follow as a sentence of its own: "said Haftar would stop". */
     static boolean reports(Chunk verb) {
         return verb.does(Use.REPORT) || verb.does(Use.INTEND) || verb.does(Use.DENY);

@@ -38,7 +38,7 @@ final class Coordination {
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(i, members.size());
-            if (next < 0 || objectSide && startsClause(next)) break;
+            if (next < 0 || (objectSide || fronted(from, i)) && startsClause(lastOfList(next))) break;
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;
@@ -56,6 +56,11 @@ final class Coordination {
         }
         if (members.size() > 1) reach(members);
         return new Group(members);
+    }
+
+    /** "After talks hosted by China, Iran and Saudi Arabia agreed": what a comma parts from a phrase is another's subject. */
+    private boolean fronted(int from, int at) {
+        return row.get(at).is(Kind.COMMA) && from > 0 && row.get(from - 1).is(Kind.PREPOSITION);
     }
 
     /** Whether the second is a member of the group beside the first. */

@@ -8,7 +8,9 @@ import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,9 @@ final class Coreference {
                 placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
+            case "rival" -> placed(rival(), start, end, Key.OTHER_NAMED);
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
+            case "company_noun" -> placed(last(before, ActorKind.COMPANY, false), start, end, Key.LAST_GROUP);
             case "group_noun" -> placed(lastOrganised(before, false), start, end, Key.LAST_GROUP);
             case "bloc_noun" -> placed(lastOrganised(before, true), start, end, Key.LAST_ORGANISATION);
             default -> List.of();
@@ -51,8 +55,14 @@ final class Coreference {
                         Math.max(0, discourse.history().size() - Discourse.REMEMBERED),
                         discourse.history().size()));
         candidates.addAll(before);
-        boolean named =
-                !discourse.lastGroup().isEmpty() && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
+        List<Mention> here = pairHere(before);
+        if (kind.equals("pair") && here.size() == 2) return here;
+        if (kind.equals("they") && discourse.lastCollective() instanceof Mention collective) return List.of(collective);
+        boolean states = discourse.lastGroup().stream()
+                .allMatch(m -> actors.state(m.actor()).kind() == ActorKind.STATE);
+        boolean named = !discourse.lastGroup().isEmpty()
+                && (states || !kind.equals("pair"))
+                && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
         if (named
                 && (kind.equals("they")
                         || kind.equals("group")
@@ -61,6 +71,14 @@ final class Coreference {
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return discourse.lastGroup();
+        List<Mention> met = discourse.dealings().lastMeeting();
+        if (!met.isEmpty()) return met;
+        if (kind.equals("pair")) {
+            Mention any = candidates.isEmpty() ? null : candidates.getLast();
+            List<Actor> two = discourse.mainTwo();
+            if (any != null && two.size() == 2)
+                return List.of(any.as(two.get(0), Reason.NONE), any.as(two.get(1), Reason.NONE));
+        }
         if (kind.equals("sides")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -73,6 +91,26 @@ final class Coreference {
         return found.size() == 2 ? found : List.of();
     }
 
+    /** Those of different states that the sentence has named so far. */
+    private List<Mention> pairHere(List<Mention> before) {
+        Map<String, Mention> states = new LinkedHashMap<>();
+        for (Mention mention : before) {
+            Actor state = actors.state(mention.actor());
+            if (!mention.place() && state.kind() == ActorKind.STATE)
+                states.putIfAbsent(state.id(), mention.as(state, mention.how()));
+        }
+        return List.copyOf(states.values());
+    }
+
+    /** "its rival", "its neighbour": with whom it is at odds, else the state named last that is not the one who acts. */
+    private List<Mention> rival() {
+        Mention acting = discourse.acting();
+        if (acting == null) return List.of();
+        Mention opponent = discourse.dealings().opponentOf(acting.actor());
+        Mention other = opponent != null ? opponent : otherThan(acting.actor(), true);
+        return other == null ? List.of() : List.of(other);
+    }
+
     /** The two at odds of whom the text spoke last. */
     private List<Mention> rivals(List<Mention> candidates) {
         for (int i = candidates.size() - 1; i >= 0; i--) {
@@ -80,8 +118,7 @@ final class Coreference {
             Mention other = discourse.dealings().opponentOf(one.actor());
             if (other == null) continue;
             for (int k = candidates.size() - 1; k >= 0; k--)
-                if (actors.state(candidates.get(k).actor()).equals(actors.state(other.actor())))
-                    return List.of(candidates.get(k), one);
+                if (actors.sameSide(candidates.get(k).actor(), other.actor())) return List.of(candidates.get(k), one);
         }
         return List.of();
     }
@@ -136,6 +173,19 @@ final class Coreference {
         return List.of();
     }
 
+    /**
+     * An army or junta without a name is that of the state where the text takes place.
+     *
+     * @param otherwise whom it means where the text tells no place
+     */
+    Mention ofText(Mention otherwise, String what) {
+        return discourse
+                .scene()
+                .state()
+                .map(state -> otherwise.as(actors.belonging(state, what), Reason.of(Key.STATE_OF_TEXT)))
+                .orElse(otherwise);
+    }
+
     /** "it": the first in this sentence, else the last subject, that is no person. */
     private List<Mention> lastThing(List<Mention> before) {
         Mention acting = discourse.acting();
@@ -182,7 +232,7 @@ final class Coreference {
             Actor other = discourse.history().get(i).actor();
             boolean fits =
                     onlyState ? actors.state(other).kind() == ActorKind.STATE : other.kind() != ActorKind.COMPANY;
-            if (fits && !actors.state(other).equals(actors.state(actor)))
+            if (fits && !actors.sameSide(other, actor))
                 return onlyState
                         ? discourse
                                 .history()

@@ -7,16 +7,19 @@ import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what to whom by the relations that an article was found to state so far. */
 final class Dealings {
     private final Affiliations actors;
     private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
-    private final Map<String, Mention> accusers = new HashMap<>();
+    private final Map<String, List<Mention>> accusers = new HashMap<>();
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
+    private List<Mention> meeting = List.of();
     private @Nullable Draft last;
 
     Dealings(Affiliations actors) {
@@ -25,19 +28,29 @@ final class Dealings {
 
     void note(Draft draft) {
         last = draft;
+        if (draft.type().symmetric()) meeting = List.of(draft.source(), draft.target());
         sources.put(draft.type(), draft.source());
         if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
-            requesters.put(actors.state(draft.target().actor()).id(), draft.source());
+            requesters.put(actors.side(draft.target().actor()).id(), draft.source());
         // who asks something of somebody is not at odds with him
         if (draft.type() == RelationType.REQUEST) return;
         if (draft.type().quad() == Quad.VERBAL_CONFLICT || draft.type().quad() == Quad.MATERIAL_CONFLICT) {
-            opponents.put(actors.state(draft.source().actor()).id(), draft.target());
-            opponents.put(actors.state(draft.target().actor()).id(), draft.source());
+            opponents.put(actors.side(draft.source().actor()).id(), draft.target());
+            opponents.put(actors.side(draft.target().actor()).id(), draft.source());
         }
     }
 
-    void noteAccusation(Mention source, Mention target) {
-        accusers.put(actors.state(target.actor()).id(), source.as(source.actor(), Reason.of(Key.ACCUSED_BEFORE)));
+    /** @param together whether it is made in the same words as the one noted last */
+    void noteAccusation(Mention source, Mention target, boolean together) {
+        Mention accuser = source.as(source.actor(), Reason.of(Key.ACCUSED_BEFORE));
+        String accused = actors.side(target.actor()).id();
+        List<Mention> before = together ? accusers.getOrDefault(accused, List.of()) : List.of();
+        accusers.put(accused, Stream.concat(before.stream(), Stream.of(accuser)).toList());
+    }
+
+    /** The two that met, agreed or worked together last; empty where none did. */
+    List<Mention> lastMeeting() {
+        return meeting;
     }
 
     @Nullable Draft last() {
@@ -56,15 +69,15 @@ final class Dealings {
 
     /** Who asked something of an actor last. */
     @Nullable Mention requesterOf(Actor asked) {
-        return requesters.get(actors.state(asked).id());
+        return requesters.get(actors.side(asked).id());
     }
 
-    @Nullable Mention accuserOf(Actor accused) {
-        return accusers.get(actors.state(accused).id());
+    List<Mention> accusersOf(Actor accused) {
+        return accusers.getOrDefault(actors.side(accused).id(), List.of());
     }
 
     /** With whom the article has shown an actor at odds last. */
     @Nullable Mention opponentOf(Actor actor) {
-        return opponents.get(actors.state(actor).id());
+        return opponents.get(actors.side(actor).id());
     }
 }

@@ -7,8 +7,10 @@ import dev.entente.model.RelationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,20 @@ final class Discourse {
     /** Mentions that a word can refer back to. */
     static final int REMEMBERED = 24;
 
+    private static final int MENTIONED_OFTEN = 3;
+
     private final Affiliations actors;
     private final Introductions introductions;
     private final Scene scene;
     private final Dealings dealings;
     private final List<Mention> history = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<Actor, Integer> counts = new HashMap<>();
     private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
+    private List<Mention> groupBefore = List.of();
+    private boolean groupSinceSubject;
 
     Discourse(Knowledge knowledge, LocalDate published) {
         actors = new Affiliations(knowledge, published);
@@ -64,14 +71,47 @@ final class Discourse {
         boolean first = ids.add(mention.actor().id());
         if (first && mention.actor().kind() == ActorKind.PERSON) introductions.shortNames(mention.actor());
         Actor state = actors.state(mention.actor());
-        ids.add(state.id());
+        if (ids.add(state.id()) || first) introductions.shortName(state);
+        if (state.kind() == ActorKind.STATE) counts.merge(state, 1, Integer::sum);
         history.add(mention);
         if (history.size() > 4 * REMEMBERED)
             history.subList(0, history.size() - REMEMBERED).clear();
     }
 
     void noteGroup(List<Mention> group) {
-        if (group.size() >= 2 && distinctStates(group) >= 2) lastGroup = List.copyOf(group);
+        if (group.size() < 2 || distinctStates(group) < 2) return;
+        lastGroup = List.copyOf(group);
+        groupSinceSubject = true;
+    }
+
+    /** The two states that the text names most, in the order of their ids; empty where a third is named as often. */
+    List<Actor> mainTwo() {
+        List<Map.Entry<Actor, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<Actor, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(e -> e.getKey().id()))
+                .limit(3)
+                .toList();
+        boolean clear = most.size() >= 2
+                && most.get(1).getValue() >= MENTIONED_OFTEN
+                && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
+        return clear ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
+    }
+
+    void enterSentence() {
+        groupBefore = lastGroup;
+        acting = null;
+    }
+
+    /** The two or more named together last before the sentence being read. */
+    List<Mention> groupBefore() {
+        return groupBefore;
+    }
+
+    /** People or things that nobody is known by were named together: "they" means them. */
+    void forgetGroup() {
+        lastGroup = List.of();
+        groupSinceSubject = true;
     }
 
     private long distinctStates(List<Mention> mentions) {
@@ -82,7 +122,17 @@ final class Discourse {
     }
 
     void noteSubject(List<Mention> subject) {
-        if (!subject.isEmpty()) lastSubject = List.copyOf(subject);
+        if (subject.isEmpty()) return;
+        lastSubject = List.copyOf(subject);
+        groupSinceSubject = false;
+    }
+
+    /** A group of fighters or a party that was the last subject, where nobody was named together since: "they". */
+    @Nullable Mention lastCollective() {
+        Mention subject = onlySubject();
+        return subject != null && !groupSinceSubject && subject.actor().kind() == ActorKind.ARMED_GROUP
+                ? subject
+                : null;
     }
 
     List<Mention> lastSubject() {
@@ -98,10 +148,9 @@ final class Discourse {
         return lastGroup;
     }
 
-    /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. Null at its start. */
-    void noteActing(@Nullable Chunk before) {
-        if (before == null) acting = null;
-        else if (before.is(Chunk.Kind.NOUNS) && Group.nominal(before).heads.size() == 1)
+    /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. */
+    void noteActing(Chunk before) {
+        if (before.is(Chunk.Kind.NOUNS) && Group.nominal(before).heads.size() == 1)
             acting = Group.nominal(before).heads.getFirst();
     }
 

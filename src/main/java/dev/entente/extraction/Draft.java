@@ -104,6 +104,12 @@ record Draft(
                 sure);
     }
 
+    /** The same done to the one who does it. */
+    Draft turned() {
+        return new Draft(
+                target, source, type, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
+    }
+
     Draft in(Set<Context> others) {
         return new Draft(
                 source, target, type, kind, realis, others, start, end, pattern, within, thing, lasting, certainty);

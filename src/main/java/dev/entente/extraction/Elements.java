@@ -4,9 +4,13 @@ import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The row of things that a clause is made of: noun groups, prepositional phrases, verbs and what joins them. */
 final class Elements {
+    private static final Set<String> LISTING =
+            Set.of("including", "such as", "namely", "among them", "termasuk", "seperti", "yakni", "yaitu");
+
     private final LanguagePack pack;
     private final Discourse discourse;
     private final Genitive genitive;
@@ -39,9 +43,29 @@ final class Elements {
             if (phrase) genitive.attach(elements);
             i = first + row.subList(first, row.size()).indexOf(group.members().getLast()) + 1;
         }
+        listed(elements);
         for (Element element : elements)
             if (element.group() != null) for (Chunk member : element.nounGroup().members()) government(member);
         return elements;
+    }
+
+    /** "sanctions on several groups, among them Human Rights Watch": those listed are meant. */
+    private static void listed(List<Element> elements) {
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            Element whole = elements.get(i);
+            int joint = elements.get(i + 1).is(Kind.COMMA) ? i + 2 : i + 1;
+            if (whole.group() == null
+                    || whole.nounGroup().named()
+                    || joint + 1 >= elements.size()
+                    || !elements.get(joint).is(Kind.APPOSITION)
+                    || !LISTING.contains(elements.get(joint).chunk().word)
+                    || !elements.get(joint + 1).nouns()
+                    || !elements.get(joint + 1).nounGroup().named()) continue;
+            List<Chunk> members = new ArrayList<>(whole.nounGroup().members());
+            members.addAll(elements.get(joint + 1).nounGroup().members());
+            elements.set(i, new Element(whole.chunk(), new Group(members), whole.preposition()));
+            elements.subList(i + 1, joint + 2).clear();
+        }
     }
 
     /** In 'calls Seoul an "enemy"' the marks open no speech. */
@@ -72,9 +96,12 @@ final class Elements {
                 || !"GOV".equals(nominal.belonging) && !army
                 || !nominal.places.isEmpty()
                 || chunk.end - chunk.start > 2) return;
-        for (Mention state : new Coreference(discourse)
-                .resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst()))
-            nominal.heads.add(state.as(
-                    discourse.actors().belonging(state.actor(), String.valueOf(nominal.belonging)), state.how()));
+        String what = String.valueOf(nominal.belonging);
+        Coreference coreference = new Coreference(discourse);
+        for (Mention state :
+                coreference.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst())) {
+            Mention body = state.as(discourse.actors().belonging(state.actor(), what), state.how());
+            nominal.heads.add(nominal.army ? coreference.ofText(body, what) : body);
+        }
     }
 }

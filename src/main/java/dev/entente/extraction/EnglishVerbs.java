@@ -77,7 +77,11 @@ final class EnglishVerbs {
         boolean afterPreposition =
                 context.after(Kind.PREPOSITION) && context.chunks().getLast().end == context.start();
         if (can.contains(Inflection.GERUND)) {
-            boolean acting = context.afterNouns() && objectAt(tokens, match.end());
+            boolean acting = context.afterNouns()
+                            && (objectAt(tokens, match.end())
+                                    || peopleAt(tokens, match.end())
+                                    || peopleBefore(context, match.end()))
+                    || context.after(Kind.COMMA) && (objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && !afterPreposition && !acting) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
@@ -88,6 +92,37 @@ final class EnglishVerbs {
         // base or third person: a noun unless a subject stands before it
         if (can.contains(Inflection.THIRD)) return third(context, match, nounToo);
         return can.contains(Inflection.BASE) ? base(context, match, nounToo) : null;
+    }
+
+    /** "EU leaders meeting in Brussels": people in the plural do what stands between them and a preposition. */
+    private boolean peopleBefore(VerbContext context, int after) {
+        List<Token> tokens = context.tokens();
+        int before = context.start() - 1;
+        return before >= 0
+                && tokens.get(before).norm().endsWith("s")
+                && (pack.titles().longest(tokens, before, before + 1) != null
+                        || "SELF".equals(belongingAt(tokens, before)))
+                && after < tokens.size()
+                && connects(tokens, after);
+    }
+
+    /** "a law backing pro-democracy protesters" */
+    private boolean peopleAt(List<Token> tokens, int from) {
+        for (int k = from;
+                k < tokens.size()
+                        && k < from + 4
+                        && (tokens.get(k).word() || tokens.get(k).mark("-"));
+                k++) if (belongingAt(tokens, k) != null && tokens.get(k).norm().endsWith("s")) return true;
+        return false;
+    }
+
+    private @Nullable String belongingAt(List<Token> tokens, int i) {
+        Match<String> match = pack.belonging().longest(tokens, i, i + 1);
+        return match == null ? null : match.meanings().getFirst();
+    }
+
+    private static boolean number(List<Token> tokens, int i) {
+        return i < tokens.size() && Character.isDigit(tokens.get(i).norm().charAt(0));
     }
 
     /** "agreed on Wednesday": the preposition is that of the date. */
@@ -215,6 +250,8 @@ final class EnglishVerbs {
         List<Token> tokens = context.tokens();
         boolean pronoun = subjectBefore(context);
         if (!context.afterNouns() && !pronoun && !continues(context, match.end(), nounToo)) return null;
+        if (context.before() != null
+                && Character.isDigit(context.before().norm().charAt(0))) return null;
         if (nounToo) {
             if (!pronoun && !actorEndsAt(tokens, context.start())) return null;
             int after = match.end();
@@ -257,7 +294,10 @@ final class EnglishVerbs {
                 && (subjectBefore(context)
                         || before.norm().endsWith("s") && context.afterNouns()
                         || coordinated(chunks));
-        if (!demanded && !plural) return null;
+        boolean helping = context.chunkBefore() != null
+                && context.after(Kind.VERB)
+                && context.chunkBefore().word.startsWith("help");
+        if (!demanded && !plural && !helping) return null;
         if (nounToo && !objectAt(context.tokens(), match.end())) return null;
         return active(context, match);
     }
@@ -267,7 +307,10 @@ final class EnglishVerbs {
         return before != null && SUBJECTS.contains(before.norm());
     }
 
-    private static boolean coordinated(List<Chunk> chunks) {
+    private static boolean coordinated(List<Chunk> all) {
+        // "the ministers, Lavrov and Cavusoglu, meet"
+        boolean apposed = all.size() > 2 && all.getLast().is(Kind.COMMA);
+        List<Chunk> chunks = apposed ? all.subList(0, all.size() - 1) : all;
         int n = chunks.size();
         if (n >= 2
                 && chunks.get(n - 1).is(Kind.COORDINATION)

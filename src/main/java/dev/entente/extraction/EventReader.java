@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -102,22 +103,44 @@ final class EventReader {
         boolean unsaid = owned.empty() && marked.empty() && subject != null && within != null;
         if (target.empty() && unsaid && CALLS.contains(noun.noun())) target = addressee(within);
         if (source.empty() && doer != null) source = Party.named(doer);
+        if (target.empty() && doer != null && within != null && retaliates(within) && !source.empty())
+            target = implied.counterpart(within, source);
+        boolean helped = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.AID;
+        // "with Algeria's backing": who acts is helped
+        if (target.empty() && doer != null && helped && (!owned.empty() || !marked.empty())) target = Party.named(doer);
         if (target.empty() && !marked.empty() && !owned.empty()) return new Sides(marked, owned);
+        if (noun.type() == RelationType.ASSAULT
+                && noun.symmetric()
+                && owned.empty()
+                && !target.empty()
+                && subject != null
+                && within != null
+                && SUFFERING.contains(within.verb.word)) return new Sides(target, Party.suffering(subject));
         if (target.empty()
                 && noun.type() == RelationType.ASSAULT
                 && subject != null
                 && within != null
                 && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
-        return target(nominal, noun, source, target, mutual);
+        return target(nominal, noun, source, target, mutual, doer);
+    }
+
+    /** "answered with air strikes": on whom it answers. */
+    private static boolean retaliates(Predication predication) {
+        return predication.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && s.entry().type() == RelationType.THREATEN
+                        && s.entry().frame() == Frame.TO);
     }
 
     /** The sides with a target from where it happens, where nothing else tells it. */
-    private Sides target(Nominal nominal, NounEntry noun, Party source, Party target, boolean mutual) {
+    private Sides target(
+            Nominal nominal, NounEntry noun, Party source, Party target, boolean mutual, @Nullable Group doer) {
         if (!target.empty()) return new Sides(source, target);
         if (!mutual && !nominal.places.isEmpty())
             return new Sides(source, new Party(List.of(nominal.places.getFirst()), Party.PLACED));
         boolean mediates = noun.type() == RelationType.MEDIATE && !source.empty();
-        return new Sides(source, mediates ? implied.scene(source) : Party.NONE);
+        Party between = mediates && doer != null ? implied.parties(source) : Party.NONE;
+        return new Sides(source, mediates && between.actors().size() < 2 ? implied.scene(source) : between);
     }
 
     /** "apologised to Putin in a phone call": with whom the call was. */

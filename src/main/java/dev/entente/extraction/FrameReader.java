@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
+import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -36,6 +37,10 @@ final class FrameReader {
         Reading as(VerbEntry other, RelationType meant, Key why) {
             return new Reading(other, meant, source, target, Reason.of(why), rank, theme);
         }
+
+        Reading typed(RelationType other) {
+            return new Reading(entry, other, source, target, pattern, rank, theme);
+        }
     }
 
     private final PartyFinder find;
@@ -53,9 +58,11 @@ final class FrameReader {
     /** The reading of a verb by one of its entries; null where the sentence does not fit it. */
     @Nullable Reading fit(VerbEntry entry, Predication p) {
         Group patient = find.patient(p);
+        if (!doneBy(entry, p)) return null;
         VerbTyping typing = VerbTyping.of(entry, p, patient, find);
         if (!p.verb.passive && VerbTyping.only(entry) == RelationType.REJECT) {
-            if (patient == null && p.dependents.isEmpty()) return refusal(entry, p);
+            if (patient == null && p.dependents.stream().allMatch(FrameReader::bare) && !p.verb.does(Use.DENY))
+                return refusal(entry, p);
             Reading denial = p.verb.does(Use.DENY) && unsaid(patient) ? denial(entry, p) : null;
             if (denial != null) return denial;
         }
@@ -67,6 +74,24 @@ final class FrameReader {
         if (!frameRoles.fill(roles, typing)) return null;
         if (!roles.joined) gaps.fill(roles);
         return roles.complete() ? roles.reading() : null;
+    }
+
+    /** Whether the subject is of a kind that the entry asks for: "French troops left". */
+    private static boolean doneBy(VerbEntry entry, Predication p) {
+        if (entry.by().isEmpty()) return true;
+        Group doer = p.subject;
+        return doer != null
+                && !p.verb.passive
+                && doer.nominals().stream().anyMatch(n -> entry.by().stream().anyMatch(n::themed));
+    }
+
+    /** "refused to apologise": whom it is refused is in another sentence. */
+    private static boolean bare(Predication infinitive) {
+        return infinitive.objects.isEmpty()
+                && infinitive.phrases.stream()
+                        .noneMatch(phrase -> phrase.group().named())
+                && infinitive.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.CONCEDE);
     }
 
     /** "He refused": what was asked of him before. */
@@ -99,8 +124,40 @@ final class FrameReader {
         if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);
         Group doer = p.verb.passive ? find.by(p) : p.subject;
         if (!agent.empty() || type == null || doer == null) return agent;
+        if (p.link == Predication.Link.COMPLEMENT
+                && ownForces(doer)
+                && p.governor != null
+                && p.governor.verb.does(Use.REPORT)) {
+            // "The US military said jets had hit": its own
+            Party reporting = find.subject(p.governor);
+            if (!reporting.empty()) return reporting;
+        }
         agent = implied.domestic(doer, type, true);
         return agent.empty() && type == RelationType.PROTEST && !p.verb.passive ? implied.people(doer) : agent;
+    }
+
+    /** "refused to face Israel": by a verb that says nothing else. */
+    @Nullable Reading faced(Predication p) {
+        if (p.verb.senses.stream().anyMatch(s -> s.use() == Use.PREDICATE) || p.objects.isEmpty()) return null;
+        Party target = Party.named(p.objects.getFirst());
+        Party source = find.subject(p);
+        if (target.empty() || source.empty()) return null;
+        VerbEntry refusing = p.governor.verb.senses.stream()
+                .map(VerbSense::entry)
+                .filter(e -> e != null)
+                .findFirst()
+                .orElse(null);
+        return refusing == null
+                ? null
+                : new Reading(refusing, RelationType.REJECT, source, target, Reason.of(Key.REFUSES), 1, null);
+    }
+
+    private static boolean ownForces(Group doer) {
+        Nominal first = doer.first();
+        return !first.named()
+                && first.owners.isEmpty()
+                && first.places.isEmpty()
+                && (first.themed("weapons") || "MIL".equals(first.belonging));
     }
 
     /** "promised Ukraine four rocket launchers": who is given what. */
@@ -126,7 +183,8 @@ final class FrameReader {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL);
+                p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL,
+                List.of());
         return new Reading(
                 entry,
                 RelationType.AID,

@@ -1,13 +1,26 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.VerbEntry;
+import dev.entente.language.VerbSense.Use;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Realis;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the roles of a verb from where its frame says that they stand. */
 final class FrameRoles {
+    /** Acts that hit whom they take place at. */
+    private static final Set<RelationType> PLACED = EnumSet.complementOf(EnumSet.of(
+            RelationType.SUPPORT,
+            RelationType.ACCUSE,
+            RelationType.REQUEST,
+            RelationType.REJECT,
+            RelationType.THREATEN));
+
     private final PartyFinder find;
     private final ImpliedParties implied;
 
@@ -29,7 +42,7 @@ final class FrameRoles {
             case WITH -> with(roles);
             case THEME_TO -> themed(roles, typing) && themeTo(roles, typing);
             case THEME_WITH -> themed(roles, typing) && themeWith(roles);
-            case THEME_AGAINST -> themed(roles, typing) && themeAgainst(roles);
+            case THEME_AGAINST -> themed(roles, typing) && themeAgainst(roles, typing);
             case THEME_FROM -> themed(roles, typing) && themeFrom(roles);
             case THEME_OF -> themeOf(roles, typing);
             case CONTROLLING -> controlling(roles);
@@ -61,9 +74,8 @@ final class FrameRoles {
         if (roles.target.empty()
                 && theme.themes.stream().anyMatch(t -> !t.equals("person"))
                 && !theme.themed("outlaws")
-                && roles.type != RelationType.SUPPORT
-                && roles.type != RelationType.ACCUSE) roles.target = find.in(p, find.marking("place"));
-        if (roles.target.empty()) roles.target = find.inParts(theme, find.marking("agent"));
+                && PLACED.contains(roles.type)) roles.target = find.in(p, find.marking("place"));
+        if (roles.target.empty() && !p.verb.passive) roles.target = find.inParts(theme, find.marking("agent"));
         if (roles.target.certainty() == Party.PLACED && !theme.events.isEmpty()) roles.target = Party.NONE;
         return true;
     }
@@ -71,7 +83,12 @@ final class FrameRoles {
     private boolean to(Roles roles) {
         Predication p = roles.p;
         // "will retaliate" threatens; what was done is no threat any more
-        if (roles.type == RelationType.THREATEN && p.verb.modal == Realis.ACTUAL && !p.verb.obliged) return false;
+        boolean vowed = p.link == Predication.Link.CONTROL && p.governor != null && p.governor.verb.does(Use.INTEND);
+        if (roles.type == RelationType.THREATEN
+                && p.verb.modal == Realis.ACTUAL
+                && !p.verb.obliged
+                && !vowed
+                && !roles.entry.verb().contains(" ")) return false;
         roles.target = find.in(p, find.prepositions(roles.entry));
         roles.rank++;
         return true;
@@ -96,13 +113,18 @@ final class FrameRoles {
         Group patient = roles.patient;
         if (typing.given() && p.objects.getFirst().named()) roles.target = Party.named(p.objects.getFirst());
         if (roles.target.empty()) roles.target = marked(roles);
-        if (roles.source.empty()
-                && p.verb.passive
-                && patient != null
-                && patient.named()
-                && roles.theme != null
-                && (roles.troops() || "MIL".equals(roles.theme.belonging))) roles.source = Party.named(patient);
+        sent(roles);
+        if (roles.target.empty() && roles.type == RelationType.RETREAT) roles.target = roles.owner();
         if (roles.target.empty() && roles.type == RelationType.AID) roles.target = PartyFinder.helped(p);
+        if (roles.type == RelationType.AID
+                && roles.troops()
+                && roles.complete()
+                && roles.target.certainty() == Party.PLACED
+                && implied.sameState(roles.source, roles.target)) {
+            // "the army sent battalions to Jolo": against whom it fights there
+            roles.type = RelationType.MOBILIZE;
+            roles.target = Party.NONE;
+        }
         if (roles.target.empty() && roles.type == RelationType.AID && roles.troops()) {
             roles.target = find.border(p, find.prepositions(roles.entry));
             if (!roles.target.empty()) roles.type = RelationType.MOBILIZE;
@@ -111,9 +133,20 @@ final class FrameRoles {
         return true;
     }
 
+    /** "Syrian troops were deployed": whose they are sends them. */
+    private static void sent(Roles roles) {
+        if (roles.source.empty()
+                && roles.p.verb.passive
+                && roles.patient != null
+                && roles.patient.named()
+                && roles.theme != null
+                && (roles.troops() || "MIL".equals(roles.theme.belonging))) roles.source = Party.named(roles.patient);
+    }
+
     private boolean themeWith(Roles roles) {
         Nominal theme = roles.theme;
         roles.target = marked(roles);
+        if (roles.target.empty()) roles.target = convened(theme);
         if (!roles.target.empty()) return true;
         if (roles.source.actors().size() >= 2) roles.join(roles.source);
         else if (roles.p.verb.passive && theme != null && theme.owners.size() >= 2)
@@ -126,9 +159,19 @@ final class FrameRoles {
         return true;
     }
 
-    private boolean themeAgainst(Roles roles) {
+    /** "boycotted a meeting of the OIC": the organisation that meets. */
+    private Party convened(@Nullable Nominal theme) {
+        if (theme == null || !theme.themed("talks")) return Party.NONE;
+        Party of = find.inParts(theme, List.of(find.marking("theme-of").getFirst()));
+        boolean organisation = of.actors().stream().allMatch(a -> a.actor().kind() == ActorKind.ORGANISATION);
+        return organisation ? of : Party.NONE;
+    }
+
+    private boolean themeAgainst(Roles roles, VerbTyping typing) {
         Nominal theme = roles.theme;
-        roles.target = marked(roles);
+        if (typing.given()) roles.target = Party.named(roles.p.objects.getFirst());
+        sent(roles);
+        if (roles.target.empty()) roles.target = marked(roles);
         if (roles.target.empty() && theme != null && !theme.owners.isEmpty())
             roles.target = roles.type == RelationType.MEDIATE ? new Party(theme.owners, Party.OWNED) : roles.owner();
         if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.p.governor != null)
@@ -160,9 +203,16 @@ final class FrameRoles {
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
         if (roles.target.empty() && theme != null && !theme.places.isEmpty())
             roles.target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
+        if (roles.target.empty() && (roles.type == RelationType.REJECT || roles.type == RelationType.AGREE))
+            roles.target = PartyFinder.aimedAt(p);
         if (roles.target.empty() && roles.type == RelationType.REJECT && !roles.source.empty())
-            roles.target = implied.accuser(roles.source);
+            roles.target = asked(theme) ? implied.requester(roles.source) : implied.accuser(roles.source);
         return true;
+    }
+
+    /** "rejected the appeal": what was asked of him, not what he was accused of. */
+    private static boolean asked(@Nullable Nominal theme) {
+        return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.REQUEST);
     }
 
     private static boolean controlling(Roles roles) {
@@ -171,9 +221,12 @@ final class FrameRoles {
         return true;
     }
 
-    private static boolean judged(Roles roles) {
+    private boolean judged(Roles roles) {
         if (roles.patient == null) return false;
-        roles.target = Party.suffering(roles.patient);
+        // "put its army on alert": against whom is for the reader to infer
+        if (roles.type != RelationType.MOBILIZE) roles.target = Party.suffering(roles.patient);
+        // "called the operation a provocation by Washington"
+        if (roles.target.empty() && !roles.p.verb.passive) roles.target = find.in(roles.p, find.marking("agent"));
         roles.rank = Roles.FITTING;
         return true;
     }

@@ -46,7 +46,9 @@ final class Genitive {
                 || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;
-        if (body || "parties".equals(head.reference) || "counterpart".equals(head.reference)) actors(head, group, in);
+        boolean fighters = "group_noun".equals(head.reference);
+        if (body || fighters || "parties".equals(head.reference) || "counterpart".equals(head.reference))
+            actors(head, group, in);
         else {
             if (of && !pack.headFirst() && head.events.isEmpty()) thing(head, group);
             if (in) places(head, group);
@@ -60,6 +62,7 @@ final class Genitive {
         boolean body = head.belonging != null || head.title != null;
         for (Mention owner : owners) {
             boolean self = "parties".equals(head.reference)
+                    || "group_noun".equals(head.reference)
                     || in && !body
                     || head.title != null && owner.actor().kind() == ActorKind.PERSON;
             Actor actor = self ? owner.actor() : discourse.actors().body(owner.actor(), head);
@@ -83,6 +86,7 @@ final class Genitive {
             head.events = content.events;
             head.eventStart = content.eventStart;
             head.eventEnd = content.eventEnd;
+            if (!head.events.isEmpty()) head.owners.addAll(content.owners);
         }
         if (head.events.isEmpty())
             for (Nominal nominal : group.nominals())

@@ -146,7 +146,25 @@ final class HeadFirstPhrase {
             if (theme != null) nominal.themes = theme.themes();
         }
         referents.proposedBefore(head.start(), units.getLast().end(), nominal);
+        if (units.size() > 1 && event == null && itself(units)) {
+            nominal.heads.add(units.getLast().named());
+            return;
+        }
         owners(units, nominal);
+    }
+
+    /** "kelompok bersenjata ARSA", "State Counsellor Aung San Suu Kyi": who is named is what the words before call him. */
+    private boolean itself(List<Unit> units) {
+        Mention last = units.getLast().mention();
+        if (last == null || last.place()) return false;
+        boolean titled = last.actor().kind() == ActorKind.PERSON
+                && units.subList(0, units.size() - 1).stream()
+                        .allMatch(u ->
+                                u.sort() == Sort.WORD && tokens.get(u.start()).capital());
+        boolean fighters = last.actor().kind() == ActorKind.ARMED_GROUP
+                && units.size() == 2
+                && units.getFirst().themes().contains("outlaws");
+        return titled || fighters;
     }
 
     private void owners(List<Unit> units, Nominal nominal) {

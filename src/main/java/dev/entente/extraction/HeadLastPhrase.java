@@ -7,11 +7,33 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Token;
 import dev.entente.model.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a language whose head comes last, with whose it is before it: "Turkey's army". */
 final class HeadLastPhrase {
+    /** They make people prisoners: "a captured Indian pilot". */
+    private static final Set<String> CAPTIVE =
+            Set.of("captured", "detained", "jailed", "imprisoned", "abducted", "kidnapped", "captive", "arrested");
+
+    private static final Set<String> COUNTRY =
+            Set.of("country", "nation", "kingdom", "emirate", "republic", "sultanate", "state", "island", "monarchy");
+    private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
+
+    /** Offices that a state has. */
+    private static final Set<Role> OF_STATE = EnumSet.of(
+            Role.PRESIDENT,
+            Role.PRIME_MINISTER,
+            Role.DEPUTY_PRIME_MINISTER,
+            Role.VICE_PRESIDENT,
+            Role.FOREIGN_MINISTER,
+            Role.DEFENCE_MINISTER,
+            Role.FINANCE_MINISTER,
+            Role.INTERIOR_MINISTER,
+            Role.MINISTER);
+
     private final LanguagePack pack;
     private final List<Token> tokens;
     private final Referents referents;
@@ -44,6 +66,12 @@ final class HeadLastPhrase {
             referents.refer(units, nominal);
             return;
         }
+        if (possessors.isEmpty() && country(units)) {
+            nominal.reference = "state_noun";
+            nominal.heads.addAll(
+                    referents.resolve(Unit.reference(units.getFirst().start(), head.end(), "state_noun")));
+            return;
+        }
         List<Mention> owners = new ArrayList<>(possessors);
         Unit title = Unit.first(units, 0, Sort.TITLE);
         Mention person = null;
@@ -63,14 +91,29 @@ final class HeadLastPhrase {
             case MENTION -> named(head.named(), units.size() == 1, nominal);
             case TITLE -> titled(head, owners, nominal);
             case BELONGING -> belonging(head, owners, nominal);
-            case EVENT -> event(head, units, owners, nominal);
+            case EVENT -> event(head, units, owners, possessors, nominal);
             case WORD -> word(units, title, owners, nominal);
             default -> {
                 nominal.themes = head.themes();
+                if (units.stream()
+                        .anyMatch(u -> CAPTIVE.contains(tokens.get(u.start()).norm()))) {
+                    nominal.themes = new ArrayList<>(head.themes());
+                    nominal.themes.addFirst("prisoners");
+                }
                 if (owners.isEmpty()) referents.proposedBefore(units.getFirst().start() - 1, head.end(), nominal);
                 nominal.owners.addAll(owners);
             }
         }
+    }
+
+    /** "the oil-rich kingdom": the state spoken of, where no other is named in the phrase. */
+    private boolean country(List<Unit> units) {
+        int start = units.getFirst().start();
+        return units.size() > 1
+                && COUNTRY.contains(tokens.get(units.getLast().start()).norm())
+                && start > 0
+                && tokens.get(start - 1).norm().equals("the")
+                && units.subList(0, units.size() - 1).stream().allMatch(u -> u.sort() == Sort.WORD);
     }
 
     /** Takes "UN-backed" out of the phrase and keeps who backs. */
@@ -109,6 +152,14 @@ final class HeadLastPhrase {
         nominal.heads.add(referents.institution(owner, official(head), owner.start(), head.end()));
     }
 
+    /** Whose an office is that the phrase does not say; null for what anybody may have, as "leader". */
+    private @Nullable Mention home(Unit title) {
+        boolean opposes = tokens.get(title.start()).norm().equals("opposition");
+        return opposes || OF_STATE.contains(official(title))
+                ? referents.home(opposes, title.start(), title.end())
+                : null;
+    }
+
     private static Role official(Unit title) {
         return title.role() == null ? Role.OFFICIAL : title.role();
     }
@@ -121,7 +172,7 @@ final class HeadLastPhrase {
         nominal.heads.add(referents.belonging(owner, head.text(), owner.start(), head.end()));
     }
 
-    private void event(Unit head, List<Unit> units, List<Mention> owners, Nominal nominal) {
+    private void event(Unit head, List<Unit> units, List<Mention> owners, List<Mention> possessors, Nominal nominal) {
         nominal.events = head.events();
         nominal.themes = head.themes();
         nominal.eventStart = head.start();
@@ -131,20 +182,26 @@ final class HeadLastPhrase {
                         && tokens.get(u.start())
                                 .norm()
                                 .matches("planned|proposed|possible|potential|upcoming|scheduled"));
-        nominal.owners.addAll(owners);
+        // "the Baghdad talks" are those held there
+        for (Mention owner : owners)
+            (possessors.isEmpty() && owner.use() == Use.SEAT && meeting(head) ? nominal.places : nominal.owners)
+                    .add(owner);
+    }
+
+    private static boolean meeting(Unit head) {
+        return head.themes().contains("talks") || head.themes().contains("agreement");
     }
 
     /** A phrase that ends in a word of no account: a name after its title, or a thing. */
     private void word(List<Unit> units, @Nullable Unit title, List<Mention> owners, Nominal nominal) {
-        String name = title == null || owners.isEmpty() ? "" : referents.capitals(units, title.end());
-        if (title != null && !name.isEmpty()) {
+        String name = title == null ? "" : referents.capitals(units, title.end());
+        Mention owner = owners.isEmpty() && title != null && !name.isEmpty()
+                ? home(title)
+                : owners.isEmpty() ? null : owners.getFirst();
+        if (title != null && owner != null && !name.isEmpty()) {
             Role role = official(title);
             nominal.heads.add(referents.introduced(
-                    name,
-                    role,
-                    owners.getFirst(),
-                    units.getFirst().start(),
-                    units.getLast().end()));
+                    name, role, owner, units.getFirst().start(), units.getLast().end()));
             nominal.person = true;
             nominal.title = role;
             nominal.themes = title.themes();
@@ -152,6 +209,18 @@ final class HeadLastPhrase {
         }
         Unit event = Unit.first(units, 0, Sort.EVENT);
         if (event != null && units.indexOf(event) == units.size() - 2) nominal.themes = event.themes();
+        if (nominal.themes.isEmpty() && amount(units.getLast())) nominal.themes = List.of("money");
         nominal.owners.addAll(owners);
+    }
+
+    /** "$98m" */
+    private boolean amount(Unit last) {
+        for (int k = last.start() - 1; k >= 0 && k >= last.start() - 4; k--) {
+            if (CURRENCY.contains(tokens.get(k).text())) return true;
+            if (!Character.isDigit(tokens.get(k).norm().charAt(0))
+                    && !tokens.get(k).mark(".")
+                    && !tokens.get(k).mark(",")) return false;
+        }
+        return false;
     }
 }

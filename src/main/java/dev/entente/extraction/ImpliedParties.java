@@ -9,6 +9,7 @@ import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant without being named: whose an army without a name is, the other side of an act, who did what is spoken of. */
 final class ImpliedParties {
@@ -95,8 +96,15 @@ final class ImpliedParties {
     /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
     Party parties(Party mediator) {
         List<Mention> others = new ArrayList<>();
+        for (Mention mention : named)
+            if (other(mention, mediator) && others.stream().noneMatch(o -> sameState(o, mention))) others.add(mention);
+        // "envoys held talks with the rebels, mediated by Oman"
+        if (others.size() == 2 && mediator.certainty() >= Party.OWNED) return new Party(others, Party.PLACED);
+        others.clear();
         for (Mention party : parties)
             if (mediator.actors().stream().noneMatch(m -> Party.same(m, party))) others.add(party);
+        if (others.isEmpty())
+            for (Mention party : discourse.groupBefore()) if (other(party, mediator)) others.add(party);
         return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
     }
 
@@ -106,8 +114,7 @@ final class ImpliedParties {
      */
     Party counterpart(Predication p, Party actors) {
         Mention actor = actors.actors().getFirst();
-        Mention found = null;
-        for (Mention mention : named) if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        Mention found = namedBefore(p, actors);
         boolean protects = p.dependents.stream()
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
         for (Mention mention : named)
@@ -117,6 +124,35 @@ final class ImpliedParties {
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    private @Nullable Mention namedBefore(Predication p, Party actors) {
+        Mention found = null;
+        for (Mention mention : named) if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        return found;
+    }
+
+    /** "Georgia offered a truce but Moscow brushed the offer aside": who is named before in the same sentence. */
+    Party beside(Predication p, Party actors) {
+        Mention found = namedBefore(p, actors);
+        return found == null
+                ? Party.NONE
+                : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** With whom the article has shown somebody at odds last. */
+    Party opponent(Party actors) {
+        Mention found =
+                discourse.dealings().opponentOf(actors.actors().getFirst().actor());
+        return found == null
+                ? Party.NONE
+                : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** Whether it is a group within a state, and no part of its government. */
+    boolean inside(Party party) {
+        ActorKind kind = party.actors().getFirst().actor().kind();
+        return kind == ActorKind.ARMED_GROUP || kind == ActorKind.GOVERNMENT;
     }
 
     /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
@@ -148,25 +184,24 @@ final class ImpliedParties {
 
     /** "rejected the accusation": that of who accused him last. */
     Party accuser(Party accused) {
-        Mention accuser =
-                discourse.dealings().accuserOf(accused.actors().getFirst().actor());
-        return accuser == null ? Party.NONE : new Party(List.of(accuser), Party.PLACED);
+        List<Mention> accusers =
+                discourse.dealings().accusersOf(accused.actors().getFirst().actor());
+        return accusers.isEmpty() ? Party.NONE : new Party(accusers, Party.PLACED);
+    }
+
+    private boolean sameState(Mention a, Mention b) {
+        return discourse.actors().sameSide(a.actor(), b.actor());
     }
 
     boolean sameState(Party a, Party b) {
         return discourse
                 .actors()
-                .state(a.actors().getFirst().actor())
-                .equals(discourse.actors().state(b.actors().getFirst().actor()));
+                .sameSide(a.actors().getFirst().actor(), b.actors().getFirst().actor());
     }
 
     private boolean other(Mention mention, Party actors) {
         return !mention.place()
                 && mention.actor().kind() != ActorKind.COMPANY
-                && actors.actors().stream()
-                        .noneMatch(a -> discourse
-                                .actors()
-                                .state(a.actor())
-                                .equals(discourse.actors().state(mention.actor())));
+                && actors.actors().stream().noneMatch(a -> discourse.actors().sameSide(a.actor(), mention.actor()));
     }
 }

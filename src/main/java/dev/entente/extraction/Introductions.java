@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The people that an article introduces: those that the catalog does not know, and by what short names it calls the others. */
 final class Introductions {
+    private static final List<String> SIDES = List.of("North", "South", "East");
+
     private final Affiliations actors;
     private final Map<String, Actor> known = new HashMap<>();
 
     Introductions(Affiliations actors) {
         this.actors = actors;
+    }
+
+    /** Once "South Sudan" is named, "the South" means it. */
+    void shortName(Actor state) {
+        String name = state.name("en");
+        for (String side : SIDES) if (name.startsWith(side + " ")) known.putIfAbsent(Token.fold(side), state);
     }
 
     /** Once named in full, a person can be called by the first or last part of the name. */

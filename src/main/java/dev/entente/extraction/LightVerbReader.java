@@ -31,7 +31,7 @@ final class LightVerbReader {
         List<Draft> drafts = new ArrayList<>();
         for (VerbSense sense : p.verb.senses) {
             if (sense.use() != Use.LIGHT || sense.light() == null) continue;
-            Group thing = find.patient(p);
+            Group thing = given(p, sense.light()) ? p.objects.get(1) : find.patient(p);
             if (thing == null) continue;
             if (thing.named() && sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
             for (Nominal nominal : thing.nominals()) {
@@ -48,6 +48,15 @@ final class LightVerbReader {
             if (!drafts.isEmpty()) return drafts;
         }
         return drafts;
+    }
+
+    /** "promised Ukraine its support": who it is given to stands before it. */
+    private static boolean given(Predication p, Light light) {
+        return light == Light.GIVE
+                && !p.verb.passive
+                && p.objects.size() == 2
+                && p.objects.getFirst().named()
+                && !p.objects.get(1).named();
     }
 
     /** "joined Greece for naval exercises". */
@@ -133,7 +142,8 @@ final class LightVerbReader {
     /** The subject does it; where the target is not marked it is whose the thing is, else only implied. */
     private Sides done(Predication p, Nominal nominal, NounEntry noun) {
         Party agent = find.agent(p);
-        Sides sides = new Sides(agent, phrase(p, nominal, noun.target()));
+        Party to = given(p, Light.GIVE) ? Party.named(p.objects.getFirst()) : Party.NONE;
+        Sides sides = new Sides(agent, to.empty() ? phrase(p, nominal, noun.target()) : to);
         if (mutual(noun)) {
             if (sides.target().empty()) sides = new Sides(agent, phrase(p, nominal, find.marking("with")));
             if (sides.target().empty() && agent.actors().size() >= 2) sides = Sides.among(agent);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * in the text, an acronym must be in capitals. Looking up costs the length of the name, whatever the size of the catalog.
  */
 final class NameIndex {
+    private static final int SHORTEST_SPOKEN = 4;
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "ar", "an", "ul");
 
     /** @param acronym whether the text must have it in capitals */
@@ -115,10 +116,15 @@ final class NameIndex {
             Token token = tokens.get(i);
             if (token.mark("-")) continue;
             Token wanted = named.tokens().get(Math.min(k++, named.tokens().size() - 1));
-            if (named.acronym() && !token.upper()) return false;
+            if (named.acronym() && !token.upper() && !spoken(token)) return false;
             if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
         }
         return true;
+    }
+
+    /** "Nato", "Unicef": a long abbreviation may be written as it is spoken. */
+    private static boolean spoken(Token token) {
+        return token.capital() && token.norm().length() >= SHORTEST_SPOKEN;
     }
 
     static @Nullable Mention prefer(List<Mention> mentions, java.util.function.Predicate<Actor> known) {

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import java.util.ArrayList;
@@ -94,7 +95,9 @@ final class NounAttachment {
             relative.subject = group;
             return true;
         }
-        if (before != null && before.nouns() && last.objects.size() == 1 && !pack.headFirst()) {
+        boolean judged = last.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+        if (before != null && before.nouns() && last.objects.size() == 1 && (judged || !pack.headFirst())) {
             last.objects.add(group);
             return false;
         }

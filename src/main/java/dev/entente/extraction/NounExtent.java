@@ -4,6 +4,7 @@ import dev.entente.extraction.Chunk.Kind;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases.Match;
+import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import java.util.EnumSet;
@@ -33,6 +34,11 @@ final class NounExtent {
     /** Indonesian pronouns that never say whose something is. */
     private static final Set<String> SUBJECT_PRONOUNS = Set.of("ia", "beliau", "keduanya");
 
+    private static final Set<String> QUANTITY = Set.of(
+            "more than", "up to", "at least", "some", "about", "nearly", "around", "almost", "fewer than", "less than");
+    /** They end an Indonesian phrase. */
+    private static final Set<String> POINTING = Set.of("itu", "tersebut");
+
     private static final Set<String> JOINING_MARKS = Set.of("/", "$", "\u20ac", "%", "&", "'");
 
     private final LanguagePack pack;
@@ -58,12 +64,23 @@ final class NounExtent {
         content = false;
         if (pronoun(start)) return start + 1;
         int end = opened(start);
-        while (end < tokens.size() && sentence.time(end) == null) {
+        while (end < tokens.size()) {
+            TimeExpression time = sentence.time(end);
+            // "the February 14 attack": the date says which
+            if (time != null && !content && !pack.headFirst() && named(time.end())) {
+                end = time.end();
+                continue;
+            }
+            if (time != null) break;
             int next = tokens.get(end).kind() == Token.Kind.MARK ? afterMark(end) : afterWord(end);
             if (next == NONE) break;
             end = next;
         }
         return end;
+    }
+
+    private boolean named(int i) {
+        return i < tokens.size() && tokens.get(i).word() && listed(i) > 0;
     }
 
     private boolean pronoun(int i) {
@@ -80,6 +97,7 @@ final class NounExtent {
         int named = afterName(start);
         if (named != NONE) return named;
         Match<String> reference = pack.reference().longest(tokens, start);
+        if (reference != null && afterName(start + 1, reference.end())) return start + 1;
         if (reference != null) {
             content = true;
             return reference.end();
@@ -101,6 +119,11 @@ final class NounExtent {
         return mentions.getFirst().end();
     }
 
+    /** Whether a longer name starts there: "the Organisation of Islamic Cooperation" is not "the organisation". */
+    private boolean afterName(int i, int reaching) {
+        return i < tokens.size() && names.at(tokens, i, pack.tag()).stream().anyMatch(m -> m.end() > reaching);
+    }
+
     /** The length of the longest title, thing or event that the knowledge lists. */
     private int listed(int i) {
         int person = Math.max(
@@ -116,6 +139,11 @@ final class NounExtent {
     }
 
     private int afterWord(int i) {
+        // "dalam surat itu Washington menyatakan": nothing follows what points
+        if (pack.headFirst()
+                && content
+                && POINTING.contains(tokens.get(i - 1).norm())
+                && tokens.get(i).capital()) return NONE;
         int named = afterName(i);
         if (named != NONE) return named;
         Chunk before = sentence.last();
@@ -142,7 +170,11 @@ final class NounExtent {
                 && content
                 && function.meanings().contains(WordClass.DETERMINER)
                 && !function.meanings().contains(WordClass.ADJECTIVE);
-        return FunctionWords.onlyQualifies(function) && !opens;
+        // "gave Colombia more than a billion"
+        boolean quantity = content
+                && QUANTITY.contains(words.chunk(Kind.OTHER, function).word)
+                && tokens.get(function.start() - 1).capital();
+        return FunctionWords.onlyQualifies(function) && !opens && !quantity;
     }
 
     /** "called the junta illegitimate": what it is called is a phrase of its own. */
@@ -160,6 +192,7 @@ final class NounExtent {
     private int afterMark(int i) {
         Token mark = tokens.get(i);
         if (mark.mark("(")) return closed(i);
+        if (sentence.scare(i)) return i + 1;
         if (i + 1 >= tokens.size()) return NONE;
         Token next = tokens.get(i + 1);
         boolean inside = mark.mark("-") && next.glued()
@@ -182,7 +215,8 @@ final class NounExtent {
     private boolean abbreviated(int i) {
         return tokens.get(i).mark(".")
                 && tokens.get(i - 1).text().length() <= 5
-                && tokens.get(i - 1).text().indexOf('.') > 0
+                && (tokens.get(i - 1).text().indexOf('.') > 0
+                        || tokens.get(i - 1).capital() && tokens.get(i + 1).capital())
                 && tokens.get(i - 1).end() == tokens.get(i).start();
     }
 

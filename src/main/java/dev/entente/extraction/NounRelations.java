@@ -7,6 +7,7 @@ import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,17 +31,20 @@ final class NounRelations {
      *
      * @param parties between whom is mediated where the noun does not say
      */
-    static List<Draft> compounds(Nominal nominal, Noun noun, List<Mention> parties) {
+    static List<Draft> compounds(Nominal nominal, Noun noun, List<Mention> lastParties, PartyFinder find) {
         List<Draft> drafts = new ArrayList<>();
-        for (Nominal.BackedBy backer : nominal.backers)
-            for (Mention head : nominal.heads.isEmpty() && backer.compound().type() == RelationType.MEDIATE
-                    ? parties
-                    : nominal.heads)
+        Party between = find.inParts(nominal, find.marking("between"));
+        List<Mention> parties = between.empty() ? lastParties : between.actors();
+        for (Nominal.BackedBy backer : nominal.backers) {
+            // "EU-sponsored talks": who stands behind talks of others mediates
+            boolean mediates = backer.compound().type() == RelationType.MEDIATE
+                    || nominal.themed("talks") && backer.compound().type() == RelationType.SUPPORT;
+            for (Mention head : nominal.heads.isEmpty() && mediates ? parties : nominal.heads)
                 drafts.add(new Draft(
                         backer.actor(),
                         head,
-                        backer.compound().type(),
-                        backer.compound().kind(),
+                        mediates ? RelationType.MEDIATE : backer.compound().type(),
+                        mediates ? RelationKind.EVENT : backer.compound().kind(),
                         Realis.ACTUAL,
                         Set.of(),
                         backer.actor().start(),
@@ -50,6 +54,7 @@ final class NounRelations {
                         null,
                         false,
                         COMPOUND));
+        }
         return drafts;
     }
 

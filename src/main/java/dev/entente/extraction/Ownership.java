@@ -33,7 +33,7 @@ final class Ownership {
             boolean qualifies = p.link == Predication.Link.RELATIVE || p.link == Predication.Link.COORDINATE;
             if (!qualifies || p.subject == null || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
-            if (!led && !p.verb.senses.stream().allMatch(Ownership::makes)) continue;
+            if (!led && (mediates(p) || !p.verb.senses.stream().allMatch(Ownership::makes))) continue;
             Nominal thing = Group.nominal(p.subject.members().getLast());
             List<Mention> owners = owners(p, thing, led);
             if (owners.isEmpty()) continue;
@@ -42,11 +42,20 @@ final class Ownership {
         }
     }
 
+    /** "talks hosted by Oman" are not Oman's own. */
+    private static boolean mediates(Predication p) {
+        return p.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && (s.entry().type() == RelationType.MEDIATE
+                                || s.entry().withTheme().containsValue(RelationType.MEDIATE)));
+    }
+
     private static boolean makes(VerbSense sense) {
         return MAKING.contains(sense.use())
                 || sense.entry() != null
                         && sense.entry().type() == null
-                        && sense.entry().withTheme().values().stream().noneMatch(FORCE::contains);
+                        && (sense.entry().verb().equals("announce")
+                                || sense.entry().withTheme().values().stream().noneMatch(FORCE::contains));
     }
 
     private List<Mention> owners(Predication p, Nominal thing, boolean led) {

@@ -68,6 +68,12 @@ final class PartyFinder {
         return p.objects.isEmpty() ? null : p.objects.getFirst();
     }
 
+    /** The nouns after one of some prepositions beside a verb. */
+    @Nullable Group group(Predication p, List<String> prepositions) {
+        for (Phrase phrase : p.phrases) if (prepositions.contains(phrase.preposition())) return phrase.group();
+        return null;
+    }
+
     Party in(Predication p, List<String> prepositions) {
         for (String preposition : prepositions)
             for (Phrase phrase : p.verb.passive && pack.grammar().frame("agent").contains(preposition)

@@ -40,6 +40,9 @@ final class Predication {
     final List<Phrase> phrases = new ArrayList<>(2);
     final List<Chunk> times = new ArrayList<>(1);
     final List<Predication> dependents = new ArrayList<>(1);
+    /** The verb before it that it is joined to. */
+    @Nullable Predication beside;
+
     boolean quoted;
     /** Who speaks, where it is inside a quote or said by somebody. */
     @Nullable Mention speaker;

@@ -21,7 +21,7 @@ final class RealisReader {
         Predication governor = predication.governor;
         // "agreed to restore ties in a deal brokered by China": what a noun is told to be by holds by itself
         while (governor != null && link != Link.RELATIVE) {
-            Realis under = under(inner, link, governor);
+            Realis under = under(inner, link == Link.COORDINATE ? joined(inner, governor) : link, governor);
             if (under == null) return null;
             realis = weaker(realis, under);
             inner = governor;
@@ -30,6 +30,17 @@ final class RealisReader {
         }
         if (link == Link.CONDITION) realis = weaker(realis, Realis.CONDITIONAL);
         return realis;
+    }
+
+    /** "called on Ankara to end its operation and withdraw": a verb after "and" hangs on the governor as the one before it does. */
+    private static Link joined(Predication predication, Predication governor) {
+        Link link = Link.COORDINATE;
+        for (Predication sibling : governor.dependents) {
+            if (sibling == predication) break;
+            if (sibling.link != Link.COORDINATE && sibling.verb.infinitive && sibling.subject == predication.subject)
+                link = sibling.link;
+        }
+        return link;
     }
 
     static Realis own(Chunk verb) {

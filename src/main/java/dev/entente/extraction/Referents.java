@@ -11,6 +11,7 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,14 @@ final class Referents {
                 start,
                 end,
                 Reason.of(Key.INTRODUCED, name, role, owner.actor()));
+    }
+
+    /** Whose the holder of an office is whom the text names without it: "Prime Minister Gonsalves" in news from Kingstown. */
+    @Nullable Mention home(boolean opposes, int start, int end) {
+        Actor state = discourse.scene().state().orElse(null);
+        if (state == null) return null;
+        Actor owner = opposes ? discourse.actors().belonging(state, "OPP") : state;
+        return new Mention(owner, Use.NAME, start, end, Reason.of(Key.STATE_OF_TEXT));
     }
 
     /** The capitalised words that end the phrase: the name of a person. At least two, or one of four letters. */
@@ -119,10 +128,31 @@ final class Referents {
             return;
         }
         if (kind.equals("they") && relativeAt(units.getLast().end())) return;
+        if (kind.equals("pair")) nominal.heads.addAll(namesakes(head));
+        if (!nominal.heads.isEmpty()) {
+            discourse.noteGroup(nominal.heads);
+            return;
+        }
         Match<Role> title = pack.titles().firstWithin(tokens, head.start(), head.end());
         nominal.heads.addAll(
                 resolve(head, title == null ? null : title.meanings().getFirst()));
         if (kind.equals("they") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
+    }
+
+    /** "the two Koreas": the states whose name has the word. */
+    private List<Mention> namesakes(Unit pair) {
+        Token last = tokens.get(pair.end() - 1);
+        if (!last.capital() || !last.norm().endsWith("s") && !pack.headFirst()) return List.of();
+        String word = pack.headFirst()
+                ? last.norm()
+                : last.norm().substring(0, last.norm().length() - 1);
+        List<Mention> states = new ArrayList<>();
+        for (Actor actor : discourse.actors().catalog().actors())
+            if (actor.kind() == ActorKind.STATE
+                    && List.of(Token.fold(actor.name("en")).split(" ")).contains(word))
+                states.add(new Mention(
+                        actor, Use.NAME, pair.start(), pair.end(), Reason.of(Key.NAME, actor.name("en"), actor)));
+        return states.size() == 2 ? states : List.of();
     }
 
     /** "mereka yang", "those who" are said of anybody. */
@@ -135,7 +165,7 @@ final class Referents {
     /** "that offer", "usul ini": it is whose the last sentence speaks of. */
     void proposedBefore(int start, int end, Nominal nominal) {
         if (!nominal.themed("proposal")) return;
-        int after = Math.min(end + 1, tokens.size());
+        int after = pack.headFirst() ? Math.min(end + 1, tokens.size()) : end;
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
                 for (Mention subject : discourse.lastSubject())

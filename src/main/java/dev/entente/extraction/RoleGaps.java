@@ -5,6 +5,7 @@ import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Fills the target that a verb leaves to the reader: by its purpose, by what was said before, else by who is named beside. */
@@ -20,7 +21,15 @@ final class RoleGaps {
             RelationType.RETREAT,
             RelationType.CONCEDE,
             RelationType.REJECT,
+            RelationType.ACCUSE,
             RelationType.REQUEST);
+
+    /** What is said to who was just spoken to: "apologised to Moscow and offered compensation". */
+    private static final Set<RelationType> ADDRESSED =
+            Set.of(RelationType.REQUEST, RelationType.MEDIATE, RelationType.CONCEDE, RelationType.THREATEN);
+
+    private static final Set<RelationType> ADDRESSING =
+            EnumSet.of(RelationType.CONSULT, RelationType.CONCEDE, RelationType.ACCUSE, RelationType.REQUEST);
 
     private final PartyFinder find;
     private final ImpliedParties implied;
@@ -37,6 +46,12 @@ final class RoleGaps {
                 && roles.patient.first().themed("outlaws")) return;
         if (roles.target.empty()) bySituation(roles);
         if (roles.target.empty()) byClause(roles);
+        if (roles.target.empty()
+                && roles.type == RelationType.ASSAULT
+                && !roles.source.empty()
+                && roles.theme != null
+                && (roles.themed("base") || roles.themed("territory"))) roles.target = implied.scene(roles.source);
+        if (roles.target.empty()) addressed(roles);
         if (roles.target.empty()) byTheme(roles);
         if (roles.complete()) apart(roles);
         if (roles.target.empty() && !roles.source.empty() && infers(roles)) {
@@ -55,8 +70,11 @@ final class RoleGaps {
             roles.target = implied.scene(roles.source);
             if (!roles.target.empty()) roles.type = RelationType.MEDIATE;
         }
-        if (roles.target.empty() && patient != null && !roles.source.empty() && roles.entry.frame() != Frame.JUDGED)
-            roles.target = implied.domestic(patient, roles.type, false);
+        Group marked = find.group(roles.p, find.prepositions(roles.entry));
+        Group whom =
+                marked != null && (patient == null || roles.entry.frame() == Frame.THEME_AGAINST) ? marked : patient;
+        if (roles.target.empty() && whom != null && !roles.source.empty() && roles.entry.frame() != Frame.JUDGED)
+            roles.target = implied.domestic(whom, roles.type, false);
         if (roles.target.empty()
                 && roles.type == RelationType.AID
                 && roles.entry.withTheme().containsValue(RelationType.MOBILIZE)
@@ -72,6 +90,22 @@ final class RoleGaps {
         if (roles.type == RelationType.SANCTION) roles.target = find.aboutWhom(roles.type, p);
     }
 
+    /** "telephoned Kagame and urged a ceasefire": who is asked is who was spoken to. */
+    private void addressed(Roles roles) {
+        Predication before = roles.p.beside;
+        boolean asks = !roles.source.empty() && ADDRESSED.contains(roles.type);
+        if (!asks || before == null || before.subject != roles.p.subject || !talks(before)) return;
+        if (!before.objects.isEmpty()) roles.target = Party.named(before.objects.getFirst());
+        if (roles.target.empty()) roles.target = find.in(before, find.marking("with"));
+        if (roles.target.empty()) roles.target = find.in(before, find.marking("to"));
+    }
+
+    private static boolean talks(Predication predication) {
+        return predication.verb.senses.stream()
+                .anyMatch(
+                        s -> s.entry() != null && ADDRESSING.contains(s.entry().type()));
+    }
+
     /** Whose the theme was before, or between whom it is. */
     private void byTheme(Roles roles) {
         Nominal theme = roles.theme;
@@ -84,6 +118,11 @@ final class RoleGaps {
             roles.target = find.inParts(theme, find.marking("between"));
         if (roles.target.empty() && roles.type == RelationType.MEDIATE && !roles.source.empty())
             roles.target = implied.parties(roles.source);
+        if (roles.target.empty()
+                && roles.type == RelationType.REJECT
+                && !roles.source.empty()
+                && theme != null
+                && theme.themed("proposal")) roles.target = implied.beside(roles.p, roles.source);
     }
 
     /** Nobody does it to himself: where a reference makes it so, it means the other one. */
@@ -91,7 +130,12 @@ final class RoleGaps {
         boolean same = roles.source.actors().size() == 1
                 && roles.target.actors().size() == 1
                 && implied.sameState(roles.source, roles.target);
-        if (same && refers(roles.target)) roles.target = implied.counterpart(roles.p, roles.source);
+        // "federal troops captured Shire": not its own town but who held it
+        if (same
+                && roles.type == RelationType.ASSAULT
+                && roles.target.certainty() == Party.PLACED
+                && !implied.inside(roles.source)) roles.target = implied.opponent(roles.source);
+        else if (same && refers(roles.target)) roles.target = implied.counterpart(roles.p, roles.source);
         else if (same && refers(roles.source) && roles.p.subject != null)
             roles.source = implied.counterpart(roles.p, roles.target);
     }
@@ -106,17 +150,30 @@ final class RoleGaps {
         Nominal theme = roles.theme;
         if (!INFERABLE.contains(roles.type)) return false;
         return switch (roles.type) {
-            case RETREAT -> theme != null && !theme.themed("territory") && !theme.themes.isEmpty();
-            case REQUEST -> theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
+            case ACCUSE -> theme != null && theme.themed("diplomats");
+            case RETREAT ->
+                theme != null
+                        && !theme.themes.isEmpty()
+                        && (!theme.themed("territory") || roles.entry.frame() == Frame.THEME_TO);
+            case REQUEST ->
+                theme != null
+                        && (theme.themed("act")
+                                || theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT));
             case REJECT -> theme != null && (theme.themed("talks") || theme.themed("visit"));
-            case THREATEN -> roles.entry.frame() == Frame.TO || tellsOfConsequences(roles.p);
+            case THREATEN ->
+                roles.entry.frame() == Frame.TO
+                        || theme != null && (theme.themed("sanctions") || theme.themed("consequence"))
+                        || tellsOfConsequences(roles.p);
             default -> true;
         };
     }
 
     private static boolean tellsOfConsequences(Predication p) {
-        return p.dependents.stream()
-                .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
-                        && d.verb.modal == Realis.INTENDED);
+        boolean told = p.phrases.stream()
+                .anyMatch(phrase -> phrase.group().nominals().stream().anyMatch(n -> n.themed("consequence")));
+        return told
+                || p.dependents.stream()
+                        .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
+                                && d.verb.modal == Realis.INTENDED);
     }
 }

@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
@@ -8,6 +9,7 @@ import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
+import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ final class RoleReader {
             RelationType.CONCEDE,
             RelationType.COOPERATE,
             RelationType.RETREAT);
+
+    private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "go");
 
     private final PartyFinder find;
     private final FrameReader frames;
@@ -53,10 +57,13 @@ final class RoleReader {
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
         if (best == null) best = frames.given(p);
+        if (best == null && refused(p)) best = frames.faced(p);
         if (light.isEmpty()) light = lightVerbs.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
             if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
+            if (protests(best, p)) return drafts(best.typed(RelationType.PROTEST), p, realis);
+            if (expels(best, p)) return drafts(best.typed(RelationType.SANCTION), p, realis);
             if (threatened(p))
                 return drafts(best.as(best.entry(), RelationType.THREATEN, Key.THREATENS), p, Realis.ACTUAL);
             if (withheld(best, p) || willNot(best, p))
@@ -68,6 +75,29 @@ final class RoleReader {
             return drafts(best, p, entryRealis);
         }
         return light.isEmpty() ? lightVerbs.planned(p, realis) : light;
+    }
+
+    /** "took to the streets to denounce": what a crowd says against somebody is its protest. */
+    private static boolean protests(FrameReader.Reading reading, Predication p) {
+        return p.governor != null
+                && p.link == Predication.Link.PURPOSE
+                && (reading.type() == RelationType.ACCUSE || reading.type() == RelationType.REQUEST)
+                && (crowd(p)
+                        || p.governor.verb.senses.stream()
+                                .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.PROTEST));
+    }
+
+    private static boolean crowd(Predication p) {
+        return p.subject != null && p.subject.nominals().stream().anyMatch(n -> "CIV".equals(n.belonging));
+    }
+
+    /** "told the ambassador to leave": no request. */
+    private static boolean expels(FrameReader.Reading reading, Predication p) {
+        return reading.type() == RelationType.REQUEST
+                && !p.objects.isEmpty()
+                && p.objects.getFirst().nominals().stream()
+                        .anyMatch(n -> n.themed("diplomats") || n.title == Role.AMBASSADOR)
+                && p.dependents.stream().anyMatch(d -> LEAVING.contains(d.verb.word));
     }
 
     /** "threatened to impose sanctions": a threat against whom it would hit. */
@@ -95,12 +125,13 @@ final class RoleReader {
                 .equals(discourse.actors().state(b.subject.heads().getFirst().actor()));
     }
 
-    /** "has never recognised": not to back somebody is to reject him. */
+    /** "has never recognised", "does not accept the verdict": not to back somebody is to reject him. */
     private static boolean withheld(FrameReader.Reading reading, Predication p) {
-        return p.verb.negated
-                && reading.type() == RelationType.SUPPORT
-                && reading.entry().kind() == RelationKind.STATE
-                && p.verb.modal == Realis.ACTUAL;
+        boolean backs =
+                reading.type() == RelationType.SUPPORT && reading.entry().kind() == RelationKind.STATE;
+        boolean accepts =
+                reading.type() == RelationType.AGREE && reading.entry().frame() == Frame.THEME_OF;
+        return p.verb.negated && (backs || accepts) && p.verb.modal == Realis.ACTUAL;
     }
 
     /** "will not negotiate with", "tidak akan menormalisasi hubungan dengan": what one rules out is refused. */
@@ -121,7 +152,8 @@ final class RoleReader {
                 entry.to(),
                 Map.of(),
                 entry.contexts(),
-                Realis.ACTUAL);
+                Realis.ACTUAL,
+                entry.by());
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
@@ -129,7 +161,9 @@ final class RoleReader {
         return p.verb.senses.stream()
                 .anyMatch(s -> s.entry() != null
                         && (s.entry().type() == RelationType.REQUEST
-                                || s.entry().type() == RelationType.ACCUSE));
+                                || s.entry().type() == RelationType.ACCUSE
+                                || s.entry().type() == RelationType.MEDIATE
+                                || s.entry().withTheme().containsValue(RelationType.MEDIATE)));
     }
 
     /** "Ethiopia refused to sign": what is refused to somebody is a rejection of him. */
@@ -155,12 +189,19 @@ final class RoleReader {
 
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
-        if (directed(r.type())
-                && r.pattern().has(Key.JOINED)
-                && (r.entry().verb().startsWith("saling") || r.entry().verb().contains("each other")))
-            pairs(r, r.target(), r.source(), null, p, realis, drafts);
         for (Chunk thing : things(r, p)) pairs(r, r.source(), r.target(), thing, p, realis, drafts);
+        if (directed(r.type()) && mutual(r)) for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
         return drafts;
+    }
+
+    /** "accused each other": each does it to the other. */
+    private static boolean mutual(FrameReader.Reading r) {
+        return r.pattern().has(Key.JOINED)
+                        && (r.entry().verb().startsWith("saling")
+                                || r.entry().verb().contains("each other"))
+                || r.type() == RelationType.ASSAULT
+                        && r.entry().frame() == Frame.WITH
+                        && r.entry().kind() == RelationKind.EVENT;
     }
 
     /** Everybody of one side does it to everybody of the other. */
@@ -172,11 +213,13 @@ final class RoleReader {
             Predication p,
             Realis realis,
             List<Draft> drafts) {
-        for (Mention source : sources.actors())
-            for (Mention target : targets.actors())
+        boolean joined = r.pattern().has(Key.JOINED);
+        for (int i = 0; i < sources.actors().size(); i++)
+            // the n-th joined target is named after the n-th source
+            for (int k = joined ? i : 0; k < targets.actors().size(); k++)
                 drafts.add(new Draft(
-                        source,
-                        target,
+                        sources.actors().get(i),
+                        targets.actors().get(k),
                         r.type(),
                         r.entry().kind(),
                         realis,

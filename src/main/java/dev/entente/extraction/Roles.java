@@ -43,10 +43,10 @@ final class Roles {
         this.rank = rank;
     }
 
-    /** The first of them does it with the others. */
+    /** Each of them does it with those named after him. */
     void join(Party parties) {
         List<Mention> all = parties.actors();
-        source = new Party(List.of(all.getFirst()), parties.certainty());
+        source = new Party(all.subList(0, all.size() - 1), parties.certainty());
         target = new Party(all.subList(1, all.size()), parties.certainty());
         rank = theme == null ? 2 : FITTING;
         joined = true;

@@ -30,7 +30,8 @@ final class SentenceReader {
             "following");
 
     /** Before the name of an act they make it the subject's: "answered with air strikes on". */
-    private static final Set<String> MEANS = Set.of("with", "dengan", "lewat", "melalui", "by", "through");
+    private static final Set<String> MEANS =
+            Set.of("with", "dengan", "lewat", "melalui", "by", "through", "under", "di bawah");
 
     private final LanguagePack pack;
     private final NameIndex names;
@@ -69,6 +70,7 @@ final class SentenceReader {
         drafts.addAll(echoes.voiced(parse));
         drafts.addAll(echoes.sameAgain(parse, sentence, drafts));
         drafts.addAll(NounRelations.appositions(elements));
+        drafts.addAll(speechActs.judged(elements, parse.predications()));
         note(drafts);
         note(parse);
         return new Result(mediation.judged(drafts, sentence), said);
@@ -84,13 +86,15 @@ final class SentenceReader {
         new Ownership(find, discourse).settle(parse.predications());
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
-            drafts.addAll(roles.read(predication));
+            List<Draft> told = roles.read(predication);
+            drafts.addAll(told);
             drafts.addAll(speechActs.read(predication));
+            drafts.addAll(speechActs.alleged(predication, told));
         }
         for (Noun noun : parse.nouns())
             for (Nominal nominal : noun.group().nominals()) {
                 drafts.addAll(happened(nominal, noun, events, find));
-                drafts.addAll(NounRelations.compounds(nominal, noun, parties));
+                drafts.addAll(NounRelations.compounds(nominal, noun, parties, find));
             }
         return drafts;
     }
@@ -130,11 +134,14 @@ final class SentenceReader {
     }
 
     private void note(List<Draft> drafts) {
+        Draft accusing = null;
         for (Draft draft : drafts) {
             if (draft.realis() == Realis.ACTUAL && draft.within() != null)
                 discourse.dealings().note(draft);
-            if (draft.type() == RelationType.ACCUSE)
-                discourse.dealings().noteAccusation(draft.source(), draft.target());
+            if (draft.type() != RelationType.ACCUSE) continue;
+            boolean together = accusing != null && accusing.start() == draft.start();
+            discourse.dealings().noteAccusation(draft.source(), draft.target(), together);
+            accusing = draft;
         }
     }
 

@@ -2,7 +2,10 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.language.WordClass;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Context;
+import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -10,6 +13,7 @@ import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What is done by saying something: to say what another must do asks it of him, to say what he will face threatens him. */
 final class SpeechActs {
@@ -31,6 +35,82 @@ final class SpeechActs {
         obliged(predication, predication.subject, drafts);
         menaced(predication, predication.subject, drafts);
         return drafts;
+    }
+
+    /**
+     * "Khartoum said that the Emirates armed the rebels", "Kyiv said Russia had shelled the town": who tells of another's hostile act accuses him
+     * where it is aimed at himself or at whom he fights.
+     *
+     * @param told what the clause that is said tells
+     */
+    List<Draft> alleged(Predication predication, List<Draft> told) {
+        List<Draft> drafts = new ArrayList<>();
+        Predication governor = predication.governor;
+        if (governor == null
+                || predication.link != Predication.Link.COMPLEMENT
+                || !governor.verb.does(Use.REPORT)
+                || governor.subject == null) return drafts;
+        for (Draft draft : told)
+            if (draft.realis() == Realis.ACTUAL && hostile(draft.type()))
+                for (Mention source : governor.subject.heads())
+                    if (!sameState(source, draft.source())
+                            && (sameState(source, draft.target())
+                                    || source.actor().kind() == ActorKind.ORGANISATION && !source.place()))
+                        drafts.add(Draft.event(
+                                source,
+                                draft.source(),
+                                RelationType.ACCUSE,
+                                governor.verb.start,
+                                governor.verb.end,
+                                Reason.of(Key.ALLEGES),
+                                governor,
+                                IMPLIED));
+        return drafts;
+    }
+
+    /** "said the annexation was illegal": a judgement of whose it is. */
+    List<Draft> judged(List<Element> elements, List<Predication> predications) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            Element judged = elements.get(i);
+            Element be = elements.get(i + 1);
+            Element word = elements.get(i + 2);
+            if (!judged.nouns()
+                    || !be.is(Chunk.Kind.OTHER)
+                    || !be.chunk().classes.contains(WordClass.BE)
+                    || be.chunk().negated
+                    || !word.nouns()
+                    || word.nounGroup().nominals().stream().noneMatch(n -> n.themed("condemnation"))) continue;
+            Predication says = lastReport(predications, judged.nounGroup().start());
+            if (says == null || says.subject == null || says.verb.negated) continue;
+            for (Mention source : says.subject.heads())
+                for (Mention target : Party.suffering(judged.nounGroup()).actors())
+                    if (!sameState(source, target) && !target.place())
+                        drafts.add(Draft.event(
+                                source,
+                                target,
+                                RelationType.ACCUSE,
+                                says.verb.start,
+                                says.verb.end,
+                                Reason.of(Key.JUDGED),
+                                says,
+                                IMPLIED));
+        }
+        return drafts;
+    }
+
+    private static @Nullable Predication lastReport(List<Predication> predications, int before) {
+        Predication last = null;
+        for (Predication p : predications) if (p.verb.start < before && p.verb.end >= before - 2) last = p;
+        return last != null && last.verb.does(Use.REPORT) ? last : null;
+    }
+
+    private static boolean hostile(RelationType type) {
+        return type.quad() == Quad.MATERIAL_CONFLICT && type != RelationType.SANCTION && type != RelationType.PROTEST;
+    }
+
+    private boolean sameState(Mention a, Mention b) {
+        return discourse.actors().stateAtAnyTime(a).equals(discourse.actors().stateAtAnyTime(b));
     }
 
     /** "Turkey said that Washington must ...": Turkey asks it of Washington. */

@@ -92,6 +92,10 @@ final class UnitReader {
         Match<String> belonging = pack.belonging().longest(tokens, i, end);
         Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
         Match<String> theme = pack.themes().longest(tokens, i, end);
+        if (reference != null && i + 1 < end) {
+            Mention later = mention(i + 1, end, located);
+            if (later != null && later.end() > reference.end()) return null;
+        }
         int longest = 0;
         for (Match<?> match : new Match<?>[] {reference, title, belonging, event, theme})
             if (match != null) longest = Math.max(longest, match.end());
@@ -108,7 +112,11 @@ final class UnitReader {
             return Unit.belonging(i, longest, belonging.meanings().getFirst(), themed ? theme.meanings() : List.of());
         if (event != null && event.end() == longest)
             return Unit.event(
-                    i, longest, token.norm(), event.meanings(), themed ? theme.meanings() : themes(i + 1, longest));
+                    i,
+                    longest,
+                    token.norm(),
+                    event.meanings(),
+                    themed ? theme.meanings() : themes(pack.headFirst() ? i : i + 1, longest));
         return themed ? Unit.theme(i, longest, token.norm(), theme.meanings()) : null;
     }
 

@@ -28,7 +28,7 @@ final class VerbAttachment {
         Clause clause = open.innermost();
         trail.cut();
         if (clause.last == null) first(i, verb, before, clause);
-        else if (before != null && before.is(Kind.COORDINATION)) joined(verb, clause, clause.last);
+        else if (before != null && before.is(Kind.COORDINATION)) joined(verb, clause, clause.last, commaBefore(i));
         else if (verb.infinitive) infinitive(verb, before, clause.last);
         else further(verb, before, clause, clause.last);
     }
@@ -49,13 +49,36 @@ final class VerbAttachment {
             Clause reduced = open.open(Link.RELATIVE, null, afterComma);
             reduced.subject = afterComma ? clause.subject : trail.last();
             open.predicate(reduced, verb);
+        } else if (verb.participle
+                && clause.subject == null
+                && afterNouns
+                && trail.last() != null
+                && finiteVerbLater(i)) {
+            // "After talks hosted by China, both signed"
+            inside(Link.RELATIVE, null, trail.last(), verb);
         } else open.predicate(clause, verb);
     }
 
+    /** Whether a comma stands before the "and" before a verb. */
+    private boolean commaBefore(int i) {
+        for (int k = i - 1; k > 0; k--)
+            if (row.get(k).is(Kind.COORDINATION)) return row.get(k - 1).is(Kind.COMMA);
+        return false;
+    }
+
     /** A verb after "and". */
-    private void joined(Chunk verb, Clause innermost, Predication before) {
+    private void joined(Chunk verb, Clause innermost, Predication before, boolean afterComma) {
         Clause clause = innermost;
         Predication last = before;
+        Clause main = afterComma && pack.headFirst() && innermost.link == Link.CONTROL
+                ? open.nearest(c -> c.link == Link.MAIN && c.last != null)
+                : null;
+        if (main != null && main.last != null) {
+            // "menuding perahu itu mengangkut senjata, dan meminta Filipina": joined to the outer verb
+            open.closeInside(main);
+            clause = main;
+            last = main.last;
+        }
         if (finite(verb) && !finite(last.verb)) {
             // "thanked Germany for sending ... and urged": joined to the finite verb
             Clause outer = open.nearest(c -> c.last != null && finite(c.last.verb));
@@ -68,6 +91,7 @@ final class VerbAttachment {
         Predication governor = clause.link == Link.MAIN ? null : last.governor;
         Predication next = open.continueWith(clause, last, verb, Link.COORDINATE, governor);
         next.subjectIsObject = last.subjectIsObject;
+        next.beside = last;
         next.times.addAll(last.times);
     }
 
@@ -143,7 +167,10 @@ final class VerbAttachment {
     private boolean finite(Chunk verb) {
         if (verb.infinitive || verb.gerund || verb.participle) return false;
         if (pack.headFirst()) return true;
-        for (VerbSense sense : verb.senses) if (sense.can(Inflection.PAST) || sense.can(Inflection.THIRD)) return true;
+        for (VerbSense sense : verb.senses)
+            if (sense.can(Inflection.PAST)
+                    || sense.can(Inflection.THIRD)
+                    || sense.inflections().isEmpty()) return true;
         return false;
     }
 }

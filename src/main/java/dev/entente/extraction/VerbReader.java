@@ -8,6 +8,7 @@ import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -72,8 +73,15 @@ final class VerbReader {
         boolean auxiliary = false;
         int i = afterTo;
         while (i < tokens.size()) {
+            if (auxiliary && tokens.get(i).mark("\"") && i + 1 < tokens.size()) {
+                // would "totally destroy"
+                i++;
+                continue;
+            }
             Match<WordClass> match = pack.words().longest(tokens, i);
-            if (match == null && !pack.headFirst() && manner(tokens.get(i)) && i + 1 < tokens.size()) {
+            boolean between =
+                    manner(tokens.get(i)) || auxiliary && tokens.get(i).norm().equals("since");
+            if (!pack.headFirst() && between && (match == null || auxiliary) && i + 1 < tokens.size()) {
                 i++;
                 continue;
             }
@@ -86,6 +94,8 @@ final class VerbReader {
             i = match.end();
         }
         if (!pack.headFirst() && i == start + 1 && !infinitive && has(tokens, start, i)) return having(tokens, start);
+        Chunk state = pack.headFirst() ? null : being(tokens, start, i, classes);
+        if (state != null) return state;
         if (i >= tokens.size()
                 || tokens.get(i).kind() != Token.Kind.WORD
                 || !names.at(tokens, i, pack.tag()).isEmpty()) return null;
@@ -101,6 +111,23 @@ final class VerbReader {
         chunk.modal = classes.contains(WordClass.INTENDED)
                 ? Realis.INTENDED
                 : classes.contains(WordClass.POSSIBLE) ? Realis.CONDITIONAL : Realis.ACTUAL;
+        return chunk;
+    }
+
+    /** "is deeply concerned about": a verb of several words with an adverb inside. */
+    private @Nullable Chunk being(List<Token> tokens, int start, int at, Set<WordClass> classes) {
+        if (!classes.contains(WordClass.BE) || at >= tokens.size() || !manner(tokens.get(at - 1))) return null;
+        int be = at - 1;
+        while (be > start && manner(tokens.get(be))) be--;
+        List<Token> whole = new ArrayList<>();
+        whole.add(tokens.get(be));
+        whole.addAll(tokens.subList(at, Math.min(at + 3, tokens.size())));
+        Match<VerbSense> match = pack.verbs().longest(whole, 0);
+        if (match == null || match.length() < 3) return null;
+        Chunk chunk = new Chunk(Kind.VERB, start, at + match.length() - 1);
+        chunk.senses = match.meanings();
+        chunk.word = tokens.get(be).norm();
+        chunk.negated = classes.contains(WordClass.NEGATION);
         return chunk;
     }
 

@@ -26,7 +26,7 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
         RelationType type = patient == null ? null : byTheme(entry, patient);
         if (type == null && patient != null) type = byEvent(entry, patient);
         if (type != null) return new VerbTyping(type, theme, true, false);
-        Group thing = entry.frame() == Frame.THEME_TO ? find.otherThing(p) : null;
+        Group thing = entry.frame() == Frame.THEME_TO || entry.to().contains("to") ? find.otherThing(p) : null;
         if (thing != null)
             for (String name : entry.withTheme().keySet())
                 if (thing.nominals().stream().anyMatch(n -> n.themed(name)))
@@ -81,6 +81,7 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
     private static boolean thing(Nominal nominal, String theme) {
         boolean people = nominal.heads.size() == 1 && nominal.heads.getFirst().use() == ActorName.Use.ADJECTIVE;
         return nominal.themed(theme)
+                || theme.equals("act") && nominal.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT)
                 || nominal.title != null && (theme.equals("person") || theme.equals("diplomats"))
                 || people && (theme.equals("person") || theme.equals("prisoners"))
                 || theme.equals("territory")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param forms irregular English forms: {@code past}, {@code participle}, {@code third}, {@code gerund}
  * @param to prepositions that mark the target; empty for the frame's own
  * @param withTheme type by class of the theme
+ * @param by classes of thing one of which the subject must be: only "troops left" is a withdrawal; empty for any subject
  */
 public record VerbEntry(
         String verb,
@@ -32,7 +33,8 @@ public record VerbEntry(
         List<String> to,
         Map<String, RelationType> withTheme,
         Set<Context> contexts,
-        Realis realis) {
+        Realis realis,
+        List<String> by) {
 
     record Raw(
             String verb,
@@ -46,7 +48,8 @@ public record VerbEntry(
             @Nullable List<String> to,
             @JsonProperty("with_theme") @Nullable Map<String, RelationType> withTheme,
             @Nullable List<String> contexts,
-            @Nullable Realis realis) {
+            @Nullable Realis realis,
+            @Nullable List<String> by) {
 
         VerbEntry checked() {
             return new VerbEntry(
@@ -61,7 +64,8 @@ public record VerbEntry(
                     orEmpty(to),
                     withTheme == null ? Map.of() : withTheme,
                     Contexts.of(contexts),
-                    Objects.requireNonNullElse(realis, Realis.ACTUAL));
+                    Objects.requireNonNullElse(realis, Realis.ACTUAL),
+                    orEmpty(by));
         }
     }
 

@@ -77,7 +77,8 @@ public final class LanguagePack {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                Realis.ACTUAL);
+                Realis.ACTUAL,
+                List.of());
     }
 
     private void addForms(Use use, VerbEntry entry, Predicates.@Nullable Light light) {

@@ -74,6 +74,11 @@ public final class Tokenizer {
                 && text.charAt(end) == '.'
                 && Character.isUpperCase(text.charAt(end + 1))
                 && (end + 2 >= to || !Character.isLetter(text.charAt(end + 2)))) end += 2;
+        if (end == i && initial(text, start, i, to, tokens)) {
+            tokens.add(Token.of(text.substring(start, i + 1), start, Kind.WORD, false)
+                    .withNorm(Token.fold(text.substring(start, i))));
+            return i + 1;
+        }
         if (end > i) {
             if (end < to
                     && text.charAt(end) == '.'
@@ -98,6 +103,19 @@ public final class Tokenizer {
             tokens.add(Token.of(word.substring(clitic), start + clitic, Kind.WORD, false));
         } else tokens.add(Token.of(word, start, Kind.WORD, glued));
         return i;
+    }
+
+    /** The "W." of "George W. Bush". */
+    private static boolean initial(String text, int start, int end, int to, List<Token> tokens) {
+        return end - start == 1
+                && Character.isUpperCase(text.charAt(start))
+                && end + 2 < to
+                && text.charAt(end) == '.'
+                && text.charAt(end + 1) == ' '
+                && Character.isUpperCase(text.charAt(end + 2))
+                && !tokens.isEmpty()
+                && tokens.getLast().capital()
+                && tokens.getLast().end() == start - 1;
     }
 
     private static boolean letter(String text, int i, int to) {

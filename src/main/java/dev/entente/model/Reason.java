@@ -86,6 +86,7 @@ public record Reason(List<Point> points) {
         NOUN_WITH_AGENT,
         MUST,
         WILL_FACE,
+        ALLEGES,
         CALLED_ITS,
         SAME_AGAIN,
         ASKED_FOR,
