@@ -37,6 +37,7 @@ final class Anaphora {
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);
+        for (Predication predication : parse.predications()) outerSubject(predication);
     }
 
     // ---- subjects that belong to who is spoken of ----
@@ -111,7 +112,8 @@ final class Anaphora {
             Nominal nominal = group.first();
             if (group.members().size() != 1 || nominal.reference == null) continue;
             // "A said B had armed them": of those named together the subject is none
-            if (nominal.heads.size() > 1) nominal.heads.removeIf(head -> sameState(head, subject));
+            if (nominal.heads.size() > 1 && nominal.heads.removeIf(head -> sameState(head, subject)))
+                mainOnes(nominal, subject);
             if (nominal.heads.size() != 1) continue;
             Mention head = nominal.heads.getFirst();
             if (subjects.stream().noneMatch(s -> sameState(head, s))) continue;
@@ -125,6 +127,18 @@ final class Anaphora {
         }
     }
 
+    /** "Trump phoned both leaders": not of those named together last, which he is one of, but the two that the text is about. */
+    private void mainOnes(Nominal nominal, Mention subject) {
+        List<Actor> two = discourse.mainTwo();
+        if (!"pair".equals(nominal.reference)
+                || nominal.heads.isEmpty()
+                || two.size() != 2
+                || two.stream().anyMatch(a -> discourse.actors().sameSide(a, subject.actor()))) return;
+        Mention head = nominal.heads.getFirst();
+        nominal.heads.clear();
+        for (Actor actor : two) nominal.heads.add(head.as(actor, Reason.of(Key.TWO_LAST)));
+    }
+
     /** "Riyadh and Cairo cut ties with Doha, accusing it": who is named before besides those who act together. */
     private @Nullable Mention besides(List<Mention> subjects, Group group, List<Mention> named) {
         Mention other = null;
@@ -133,6 +147,24 @@ final class Anaphora {
                     && !mention.place()
                     && subjects.stream().noneMatch(s -> sameState(mention, s))) other = mention;
         return other;
+    }
+
+    /** "Bush said Russia had invaded and demanded that Moscow leave": who said it demands it, for nobody does it to himself. */
+    private void outerSubject(Predication predication) {
+        Predication governor = predication.governor;
+        if (predication.link != Predication.Link.COORDINATE
+                || governor == null
+                || governor.subject == null
+                || predication.subject == null
+                || predication.objects.isEmpty()
+                || governor.subject.heads().size() != 1
+                || predication.subject.heads().size() != 1) return;
+        List<Mention> objects = predication.objects.getFirst().heads();
+        if (objects.size() == 1
+                && predication.objects.getFirst().first().reference == null
+                && sameState(objects.getFirst(), predication.subject.heads().getFirst())
+                && !sameState(objects.getFirst(), governor.subject.heads().getFirst()))
+            predication.subject = governor.subject;
     }
 
     /** "Beijing demanded that it tow the vessel away": nobody demands it of himself. */

@@ -38,10 +38,16 @@ final class Appositions {
     private static void join(List<Chunk> row, int i) {
         Nominal first = Group.nominal(row.get(i));
         Nominal second = Group.nominal(row.get(i + 2));
-        boolean described = second.belonging != null && second.heads.size() <= 1 && !row.get(i + 2).proper;
+        boolean described = (second.belonging != null || second.themed("outlaws"))
+                && second.heads.size() <= 1
+                && !row.get(i + 2).proper;
         if (grouped(first) && described) {
             leaveOut(row, i + 1, 2);
             closing(row, i + 1);
+        } else if (titleOnly(first) && second.namesPerson() && speaksFor(first)) {
+            // "the ASEAN envoy, Erywan Yusof": whatever else he is, he acts for ASEAN
+            row.get(i).end = row.get(i + 2).end;
+            leaveOut(row, i + 1, 2);
         } else if (titleOnly(first) && second.namesPerson()) {
             first.heads.clear();
             first.heads.addAll(second.heads);
@@ -82,6 +88,12 @@ final class Appositions {
             }
             return;
         }
+    }
+
+    private static boolean speaksFor(Nominal title) {
+        return title.heads.size() == 1
+                && title.heads.getFirst().actor().kind() == ActorKind.ORGANISATION
+                && title.heads.getFirst().actor().memberOf() == null;
     }
 
     private static boolean grouped(Nominal nominal) {

@@ -11,6 +11,7 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into chunks: noun phrases, verbs with their auxiliaries, prepositions and conjunctions. One pass, linear in the length. */
 final class Chunker {
@@ -33,6 +34,7 @@ final class Chunker {
             "lalu",
             "kemudian");
 
+    private static final Set<String> FLOATING = Set.of("both", "each", "all", "jointly");
     private static final Set<String> DESCRIBING = Set.of("said", "says", "called", "calls", "described", "describes");
     private static final Set<String> DESCRIBED = Set.of("was", "were", "is", "are", "as", "to", "be");
     private static final int LONGEST_DESCRIBER = 7;
@@ -72,7 +74,7 @@ final class Chunker {
             return time.end() < tokens.size() && tokens.get(time.end()).mark(")") ? time.end() + 1 : time.end();
         }
         if (tokens.get(i).kind() == Token.Kind.MARK) return mark(i);
-        if (particle(i)) return i + 1;
+        if (particle(i) || floating(i)) return i + 1;
         if (amongThem(i)) {
             sentence.add(Kind.APPOSITION, i, i + 2).word = "among them";
             return i + 2;
@@ -122,12 +124,36 @@ final class Chunker {
 
     /** "turned the offer down": the particle is part of the verb before the object. */
     private boolean particle(int i) {
-        if (!sentence.endsWith(Kind.VERB, Kind.NOUNS)) return false;
-        Chunk verb = sentence.chunks().get(sentence.chunks().size() - 2);
+        Chunk verb = verbBeforeObject();
+        if (verb == null) return false;
         Match<VerbSense> whole = verbs.split(tokens, verb, i);
         if (whole == null) return false;
         verb.senses = whole.meanings();
         return true;
+    }
+
+    /** The verb before nouns, also before several: "brought Qarase and Bainimarama together", "brings officials of both together". */
+    private @Nullable Chunk verbBeforeObject() {
+        List<Chunk> chunks = sentence.chunks();
+        if (!sentence.endsWith(Kind.NOUNS)) return null;
+        for (int k = chunks.size() - 2; k >= 0 && k >= chunks.size() - 5; k--) {
+            if (chunks.get(k).is(Kind.VERB)) return chunks.get(k);
+            if (!chunks.get(k).isAnyOf(Kind.NOUNS, Kind.COORDINATION, Kind.PREPOSITION)) return null;
+        }
+        return null;
+    }
+
+    /** "The EU and France both cut off aid": the word goes with the subject. */
+    private boolean floating(int i) {
+        if (!FLOATING.contains(tokens.get(i).norm()) || !sentence.endsWith(Kind.NOUNS) || i + 1 >= tokens.size())
+            return false;
+        Chunk before = sentence.chunks().getLast();
+        int own = before.end;
+        if (own != i) return false;
+        before.end = i + 1;
+        if (verbs.at(tokens, i + 1, sentence.chunks(), sentence.headline()) != null) return true;
+        before.end = own;
+        return false;
     }
 
     private boolean amongThem(int i) {

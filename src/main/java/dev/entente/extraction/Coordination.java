@@ -60,7 +60,10 @@ final class Coordination {
 
     /** "After talks hosted by China, Iran and Saudi Arabia agreed": what a comma parts from a phrase is another's subject. */
     private boolean fronted(int from, int at) {
-        return row.get(at).is(Kind.COMMA) && from > 0 && row.get(from - 1).is(Kind.PREPOSITION);
+        return row.get(at).is(Kind.COMMA)
+                && from > 0
+                && row.get(from - 1).is(Kind.PREPOSITION)
+                && row.get(from - 1).word.equals("by");
     }
 
     /** Whether the second is a member of the group beside the first. */
@@ -82,7 +85,6 @@ final class Coordination {
                 && second.named()
                 && second.title == null
                 && second.belonging == null
-                && row.get(at - 1).is(Kind.COORDINATION)
                 && !startsClause(at);
     }
 

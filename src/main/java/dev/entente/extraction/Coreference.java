@@ -73,7 +73,7 @@ final class Coreference {
         if (named) return discourse.lastGroup();
         List<Mention> met = discourse.dealings().lastMeeting();
         if (!met.isEmpty()) return met;
-        if (kind.equals("pair")) {
+        if (kind.equals("pair") || kind.equals("sides")) {
             Mention any = candidates.isEmpty() ? null : candidates.getLast();
             List<Actor> two = discourse.mainTwo();
             if (any != null && two.size() == 2)

@@ -16,6 +16,8 @@ final class Echoes {
     /** Words after the start of a verb in which "the same" may stand. */
     private static final int REACH = 7;
 
+    private static final Set<String> DID =
+            Set.of("did", "does", "do", "has", "have", "had", "is", "are", "was", "were");
     private static final Set<String> COMING = Set.of("datang", "come", "came", "comes", "muncul", "mengalir");
 
     private final LanguagePack pack;
@@ -48,6 +50,27 @@ final class Echoes {
                                                 p,
                                                 NAMED_AGAIN));
                 }
+        }
+        return drafts;
+    }
+
+    /** "endorsed it, as did Qatar": what the sentence says before, of somebody else. */
+    List<Draft> asDid(List<Element> elements, List<Draft> read) {
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i + 2 < elements.size(); i++) {
+            boolean as =
+                    elements.get(i).chunk().word.equals("as") && elements.get(i).group() == null;
+            Element third = elements.get(i + 2);
+            if (!as || !DID.contains(elements.get(i + 1).chunk().word) || !third.nouns()) continue;
+            int at = elements.get(i).chunk().start;
+            Predication last = null;
+            for (Draft draft : read)
+                if (draft.within() != null && draft.start() < at && (last == null || draft.start() >= last.verb.start))
+                    last = draft.within();
+            for (Draft draft : read)
+                if (last != null && draft.within() == last && !draft.type().symmetric())
+                    for (Mention source : third.nounGroup().heads())
+                        if (differ(source, draft.target())) drafts.add(draft.again(source, last, NAMED_AGAIN));
         }
         return drafts;
     }

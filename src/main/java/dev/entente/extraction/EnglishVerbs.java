@@ -249,10 +249,11 @@ final class EnglishVerbs {
     private @Nullable Chunk third(VerbContext context, Match<VerbSense> match, boolean nounToo) {
         List<Token> tokens = context.tokens();
         boolean pronoun = subjectBefore(context);
-        if (!context.afterNouns() && !pronoun && !continues(context, match.end(), nounToo)) return null;
+        boolean continues = continues(context, match.end(), nounToo);
+        if (!context.afterNouns() && !pronoun && !continues) return null;
         if (context.before() != null
                 && Character.isDigit(context.before().norm().charAt(0))) return null;
-        if (nounToo) {
+        if (nounToo && !continues) {
             if (!pronoun && !actorEndsAt(tokens, context.start())) return null;
             int after = match.end();
             boolean verbAfter = after < tokens.size()
@@ -271,13 +272,14 @@ final class EnglishVerbs {
 
     /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */
     private boolean continues(VerbContext context, int after, boolean nounToo) {
-        if (nounToo || after >= context.tokens().size()) return false;
+        if (after >= context.tokens().size()) return false;
         Token next = context.tokens().get(after);
-        boolean object = objectAt(context.tokens(), after) || pronoun(next) || next.capital();
+        boolean object = objectAt(context.tokens(), after) || !nounToo && (pronoun(next) || next.capital());
         int n = context.chunks().size();
         boolean joined =
                 context.after(Kind.COORDINATION) && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
-        boolean apposed = context.after(Kind.COMMA)
+        boolean apposed = !nounToo
+                && context.after(Kind.COMMA)
                 && n >= 2
                 && context.chunks().get(n - 2).is(Kind.NOUNS);
         return object && (joined || apposed);
@@ -297,9 +299,18 @@ final class EnglishVerbs {
         boolean helping = context.chunkBefore() != null
                 && context.after(Kind.VERB)
                 && context.chunkBefore().word.startsWith("help");
-        if (!demanded && !plural && !helping) return null;
+        if (!demanded && !plural && !helping && !interrupted(context)) return null;
         if (nounToo && !objectAt(context.tokens(), match.end())) return null;
         return active(context, match);
+    }
+
+    /** "EU ministers, meeting in Bremen, call on": a plural subject before what commas set off waits for its verb. */
+    private static boolean interrupted(VerbContext context) {
+        List<Chunk> chunks = context.chunks();
+        if (!context.after(Kind.COMMA) || chunks.size() < 4 || !chunks.get(1).is(Kind.COMMA)) return false;
+        boolean plural = chunks.getFirst().is(Kind.NOUNS)
+                && context.tokens().get(chunks.getFirst().end - 1).norm().endsWith("s");
+        return plural && chunks.stream().allMatch(c -> !c.is(Kind.VERB) || c.gerund || c.participle);
     }
 
     private static boolean subjectBefore(VerbContext context) {

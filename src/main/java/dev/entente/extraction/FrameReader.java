@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
@@ -72,6 +73,16 @@ final class FrameReader {
         Party agent = agent(p, typing.type());
         Roles roles = new Roles(entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
         if (!frameRoles.fill(roles, typing)) return null;
+        // "100,000 Germans visit Italy each year"
+        if (roles.type == RelationType.CONSULT
+                && roles.source.actors().stream().anyMatch(a -> a.use() == ActorName.Use.ADJECTIVE)) return null;
+        // what a crowd does by force is a protest
+        if (RoleReader.crowd(p)
+                && !p.verb.passive
+                && (roles.type == RelationType.ASSAULT || roles.type == RelationType.COERCE)) {
+            roles.type = RelationType.PROTEST;
+            if (roles.source.empty() && p.subject != null) roles.source = implied.domestic(p.subject, roles.type, true);
+        }
         if (!roles.joined) gaps.fill(roles);
         return roles.complete() ? roles.reading() : null;
     }

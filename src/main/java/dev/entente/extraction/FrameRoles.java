@@ -65,6 +65,11 @@ final class FrameRoles {
             return true;
         }
         if (p.verb.passive && !find.headFirst() && roles.source.empty()) return false;
+        if ("each_other".equals(roles.patient.first().reference)
+                && roles.source.actors().size() >= 2) {
+            roles.join(roles.source);
+            return true;
+        }
         roles.target = Party.suffering(roles.patient);
         if (theme == null) return true;
         if (roles.target.empty() && (roles.type == RelationType.AID || roles.type == RelationType.SUPPORT)) {
@@ -197,9 +202,23 @@ final class FrameRoles {
         List<Mention> owners = new ArrayList<>();
         for (Nominal nominal : roles.patient.nominals())
             owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
+        boolean release = roles.type == RelationType.REQUEST
+                && theme != null
+                && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
+        if (release) {
+            // "called for the release of Hamdok" asks it of who holds him, "the withdrawal of Russian troops" of Russia
+            roles.target = owners.isEmpty()
+                    ? find.inParts(theme, theme.events.getFirst().agent())
+                    : new Party(List.of(owners.getFirst()), Party.OWNED);
+            return true;
+        }
         roles.target = owners.isEmpty()
                 ? find.in(p, find.prepositions(roles.entry))
-                : new Party(List.of(owners.getFirst()), Party.OWNED + 0.05);
+                : new Party(
+                        theme != null && (theme.shared || theme.themed("proposal"))
+                                ? List.copyOf(owners)
+                                : List.of(owners.getFirst()),
+                        Party.OWNED + 0.05);
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
         if (roles.target.empty() && theme != null && !theme.places.isEmpty())
             roles.target = new Party(List.of(theme.places.getFirst()), Party.PLACED);

@@ -87,6 +87,7 @@ final class Genitive {
             head.eventStart = content.eventStart;
             head.eventEnd = content.eventEnd;
             if (!head.events.isEmpty()) head.owners.addAll(content.owners);
+            head.places.addAll(content.places);
         }
         if (head.events.isEmpty())
             for (Nominal nominal : group.nominals())

@@ -184,7 +184,13 @@ final class HeadFirstPhrase {
                 }
             }
             if (unit.sort() == Sort.REFERENCE) nominal.owners.addAll(referents.resolve(unit));
-            if (unit.mention() != null) (unit.mention().place() ? nominal.places : nominal.owners).add(unit.mention());
+            // "KTT Abuja" is held there
+            boolean held = unit.mention() != null
+                    && unit.mention().use() == Use.SEAT
+                    && (nominal.themed("talks")
+                            || k > 0 && units.get(k - 1).themes().contains("talks"));
+            if (unit.mention() != null)
+                (unit.mention().place() || held ? nominal.places : nominal.owners).add(unit.mention());
         }
         if (nominal.owners.size() > 1) ownedByLastPerson(nominal.owners);
     }

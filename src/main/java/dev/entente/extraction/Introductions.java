@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The people that an article introduces: those that the catalog does not know, and by what short names it calls the others. */
 final class Introductions {
     private static final List<String> SIDES = List.of("North", "South", "East");
+    private static final List<String> SIDES_BEHIND = List.of("Utara", "Selatan", "Timur");
 
     private final Affiliations actors;
     private final Map<String, Actor> known = new HashMap<>();
@@ -26,6 +27,9 @@ final class Introductions {
     void shortName(Actor state) {
         String name = state.name("en");
         for (String side : SIDES) if (name.startsWith(side + " ")) known.putIfAbsent(Token.fold(side), state);
+        String indonesian = state.name("id");
+        for (String side : SIDES_BEHIND)
+            if (indonesian.endsWith(" " + side)) known.putIfAbsent(Token.fold(side), state);
     }
 
     /** Once named in full, a person can be called by the first or last part of the name. */

@@ -104,7 +104,7 @@ final class LightVerbReader {
 
     private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
-        boolean receives = light == Light.RECEIVE;
+        boolean receives = light == Light.RECEIVE && !(noun.type() == RelationType.AGREE && mutual(noun));
         if (!receives && hosts(nominal, noun)) return hosted(p, nominal, noun, realis);
         Sides sides = receives ? received(p, nominal, noun) : done(p, nominal, noun);
         if (sides.source().empty() || sides.target().empty()) return List.of();

@@ -117,6 +117,8 @@ final class NameIndex {
             if (token.mark("-")) continue;
             Token wanted = named.tokens().get(Math.min(k++, named.tokens().size() - 1));
             if (named.acronym() && !token.upper() && !spoken(token)) return false;
+            // of abbreviations each letter counts: "PM" is not "PPM"
+            if (named.acronym() && !token.norm().equals(wanted.norm())) return false;
             if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
         }
         return true;

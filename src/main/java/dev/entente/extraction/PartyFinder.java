@@ -4,6 +4,7 @@ import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.model.RelationType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class PartyFinder {
             "loaded",
             "laden");
 
+    private static final Set<String> TOGETHER =
+            Set.of("together with", "along with", "bersama", "bersama dengan", "bersama-sama dengan");
+
     private final LanguagePack pack;
 
     PartyFinder(LanguagePack pack) {
@@ -39,7 +43,14 @@ final class PartyFinder {
     }
 
     Party subject(Predication p) {
-        return p.subject == null ? Party.NONE : Party.named(p.subject);
+        Party subject = p.subject == null ? Party.NONE : Party.named(p.subject);
+        if (subject.empty()) return subject;
+        List<Mention> all = new ArrayList<>(subject.actors());
+        // "Together with Germany it finances": who is named before acts too
+        for (Phrase phrase : p.phrases)
+            if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() < p.subject.start())
+                all.addAll(phrase.group().heads());
+        return new Party(all, subject.certainty());
     }
 
     Party agent(Predication p) {

@@ -5,6 +5,7 @@ import dev.entente.knowledge.Predicates.Light;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
@@ -63,6 +64,7 @@ final class RoleReader {
             if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
             if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
             if (protests(best, p)) return drafts(best.typed(RelationType.PROTEST), p, realis);
+            if (quits(best)) return drafts(best.typed(RelationType.SANCTION), p, realis);
             if (expels(best, p)) return drafts(best.typed(RelationType.SANCTION), p, realis);
             if (threatened(p))
                 return drafts(best.as(best.entry(), RelationType.THREATEN, Key.THREATENS), p, Realis.ACTUAL);
@@ -87,8 +89,17 @@ final class RoleReader {
                                 .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.PROTEST));
     }
 
-    private static boolean crowd(Predication p) {
+    static boolean crowd(Predication p) {
         return p.subject != null && p.subject.nominals().stream().anyMatch(n -> "CIV".equals(n.belonging));
+    }
+
+    /** "pulled out of the OAS": no troops leave it. */
+    private static boolean quits(FrameReader.Reading reading) {
+        return reading.type() == RelationType.RETREAT
+                && reading.entry().frame() == Frame.TRANSITIVE
+                && reading.target().actors().stream()
+                        .allMatch(t -> t.actor().kind() == ActorKind.ORGANISATION
+                                && t.actor().memberOf() == null);
     }
 
     /** "told the ambassador to leave": no request. */
@@ -190,12 +201,15 @@ final class RoleReader {
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk thing : things(r, p)) pairs(r, r.source(), r.target(), thing, p, realis, drafts);
-        if (directed(r.type()) && mutual(r)) for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
+        if (directed(r.type()) && mutual(r, p)) for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
         return drafts;
     }
 
     /** "accused each other": each does it to the other. */
-    private static boolean mutual(FrameReader.Reading r) {
+    private static boolean mutual(FrameReader.Reading r, Predication p) {
+        boolean other =
+                !p.objects.isEmpty() && "each_other".equals(p.objects.getFirst().first().reference);
+        if (other) return true;
         return r.pattern().has(Key.JOINED)
                         && (r.entry().verb().startsWith("saling")
                                 || r.entry().verb().contains("each other"))
@@ -216,7 +230,8 @@ final class RoleReader {
         boolean joined = r.pattern().has(Key.JOINED);
         for (int i = 0; i < sources.actors().size(); i++)
             // the n-th joined target is named after the n-th source
-            for (int k = joined ? i : 0; k < targets.actors().size(); k++)
+            for (int k = joined ? i : 0; k < targets.actors().size(); k++) {
+                if (people(targets.actors().get(k), targets)) continue;
                 drafts.add(new Draft(
                         sources.actors().get(i),
                         targets.actors().get(k),
@@ -231,6 +246,15 @@ final class RoleReader {
                         thing,
                         lasting(r.type(), r.theme()),
                         Math.min(sources.certainty(), targets.certainty())));
+            }
+    }
+
+    /** "the government and people of Japan": the people beside their state are no other party. */
+    private static boolean people(Mention mention, Party among) {
+        String id = mention.actor().id();
+        return id.endsWith("-CIV")
+                && among.actors().stream()
+                        .anyMatch(a -> a.actor().id().equals(id.substring(0, id.length() - "-CIV".length())));
     }
 
     /** "signed a pact and a memorandum": two agreements; otherwise one thing, told by the predication. */

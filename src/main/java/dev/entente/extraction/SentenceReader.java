@@ -4,7 +4,10 @@ import dev.entente.extraction.Parse.Noun;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
+import dev.entente.model.Actor;
 import dev.entente.model.Realis;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,12 +70,14 @@ final class SentenceReader {
 
         notePlaces(parse);
         List<Draft> drafts = stated(parse);
+        drafts.addAll(echoes.asDid(elements, drafts));
         drafts.addAll(echoes.voiced(parse));
         drafts.addAll(echoes.sameAgain(parse, sentence, drafts));
         drafts.addAll(NounRelations.appositions(elements));
         drafts.addAll(speechActs.judged(elements, parse.predications()));
         note(drafts);
         note(parse);
+        noteMeeting(drafts);
         return new Result(mediation.judged(drafts, sentence), said);
     }
 
@@ -120,7 +125,13 @@ final class SentenceReader {
                             .count()
                     >= 2) return heads;
         }
-        return discourse.lastGroup();
+        List<Actor> two = discourse.mainTwo();
+        List<Mention> last = discourse.lastGroup();
+        return two.isEmpty() || last.isEmpty()
+                ? last
+                : two.stream()
+                        .map(a -> last.getFirst().as(a, Reason.of(Key.TWO_LAST)))
+                        .toList();
     }
 
     private void notePlaces(Parse parse) {
@@ -143,6 +154,15 @@ final class SentenceReader {
             discourse.dealings().noteAccusation(draft.source(), draft.target(), together);
             accusing = draft;
         }
+    }
+
+    /** The two that met are whom "both" means next. */
+    private void noteMeeting(List<Draft> drafts) {
+        List<Draft> met = drafts.stream()
+                .filter(d -> d.type().symmetric() && d.realis() == Realis.ACTUAL)
+                .toList();
+        if (met.size() == 1)
+            discourse.noteGroup(List.of(met.getFirst().source(), met.getFirst().target()));
     }
 
     private void note(Parse parse) {

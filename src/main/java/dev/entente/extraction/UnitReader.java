@@ -112,12 +112,17 @@ final class UnitReader {
             return Unit.belonging(i, longest, belonging.meanings().getFirst(), themed ? theme.meanings() : List.of());
         if (event != null && event.end() == longest)
             return Unit.event(
-                    i,
-                    longest,
-                    token.norm(),
-                    event.meanings(),
-                    themed ? theme.meanings() : themes(pack.headFirst() ? i : i + 1, longest));
+                    i, longest, token.norm(), event.meanings(), themed ? theme.meanings() : inner(i, longest));
         return themed ? Unit.theme(i, longest, token.norm(), theme.meanings()) : null;
+    }
+
+    /** "sanksi minyak" is sanctions and oil; an English head is its last word. */
+    private List<String> inner(int from, int to) {
+        List<String> behind = themes(from + 1, to);
+        if (!pack.headFirst()) return behind;
+        List<String> all = new ArrayList<>(themes(from, to));
+        for (String theme : behind) if (!all.contains(theme)) all.add(theme);
+        return all;
     }
 
     private List<String> themes(int from, int to) {

@@ -6,6 +6,7 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Realis;
 import org.jspecify.annotations.Nullable;
 
 /** Attaches verbs: each becomes the predication of a clause that waits for it, of a new one inside, or beside the verb before. */
@@ -131,6 +132,19 @@ final class VerbAttachment {
                 && Control.speaks(verb)
                 && nouns != null
                 && (before.phrase() || !nouns.named());
+        // "imposed sanctions on governors allied with": no second finite verb without a word that joins them
+        if (!pack.headFirst()
+                && afterNouns
+                && nouns != null
+                && !verb.infinitive
+                && verb.modal == Realis.ACTUAL
+                && verb.classes.isEmpty()
+                && finite(last.verb)
+                && !Control.reports(last.verb)
+                && verb.senses.stream().allMatch(s -> s.can(Inflection.PARTICIPLE))) {
+            verb.participle = true;
+            verb.passive = verb.end - verb.start == 1;
+        }
         if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null && !speaks) {
             inside(Link.RELATIVE, last, nouns, verb);
         } else if (speaks) {
@@ -142,6 +156,9 @@ final class VerbAttachment {
             acting.subject = nouns;
             acting.subjectIsObject = true;
             open.predicate(acting, verb);
+        } else if (afterComma && !pack.headFirst() && verb.participle && nouns != null && nouns.named()) {
+            // "restored Zelaya, ousted by the army"
+            inside(Link.RELATIVE, last, nouns, verb);
         } else if (afterComma || verb.gerund) {
             open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
         } else {
@@ -170,6 +187,7 @@ final class VerbAttachment {
         for (VerbSense sense : verb.senses)
             if (sense.can(Inflection.PAST)
                     || sense.can(Inflection.THIRD)
+                    || sense.can(Inflection.BASE)
                     || sense.inflections().isEmpty()) return true;
         return false;
     }
