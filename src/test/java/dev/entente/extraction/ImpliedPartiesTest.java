@@ -31,7 +31,16 @@ class ImpliedPartiesTest {
                 "en | The Senate in Manila adopted a resolution condemning China.                          | PHL ACCUSE CHN",
                 // who was asked for it
                 "en | Kenya sent troops at the request of Somalia.                                         | SOM REQUEST KEN",
-                "id | Direktur Huawei itu ditahan Kanada atas permintaan Amerika Serikat.                  | USA REQUEST CAN"
+                "id | Direktur Huawei itu ditahan Kanada atas permintaan Amerika Serikat.                  | USA REQUEST CAN",
+                // the same done by somebody else, each to the other, and by those listed
+                "en | Saudi Arabia recalled its ambassador from Canada, as did the United Arab Emirates.   | ARE SANCTION CAN",
+                "en | The presidents of Azerbaijan and Armenia accused each other of violating the truce.  | ARM ACCUSE AZE",
+                "en | Eleven countries, among them Brazil and Chile, recognised Kosovo.                    | CHL SUPPORT XKX",
+                // whom the one before was spoken to, and whose sides a text is about
+                "en | Pakistan summoned the Indian ambassador and demanded an explanation.                 | PAK REQUEST IND",
+                "en | Oman mediated between Iran and Saudi Arabia. Talks hosted by Muscat continued.       | OMN MEDIATE SAU",
+                // who stormed an embassy belongs to where it stands
+                "en | Thousands of protesters stormed the Swedish embassy in Baghdad.                      | IRQ PROTEST SWE"
             })
     void is_found(String language, String text, String relation) {
         assertThat(News.read(language, text)).contains(relation);
@@ -56,7 +65,11 @@ class ImpliedPartiesTest {
                 "en | Donald Trump said North Korea will face serious consequences.           | USA THREATEN PRK",
                 "en | Moscow, by contrast, warned Turkey against military action.             | RUS THREATEN TUR",
                 "en | The European Union nevertheless prolonged its sanctions against Russia. | EUR SANCTION RUS",
-                "en | Morocco moves in and fights the Polisario Front.                        | MAR ASSAULT ESH-POLISARIO"
+                "en | Morocco moves in and fights the Polisario Front.                        | MAR ASSAULT ESH-POLISARIO",
+                "en | The last French troops left Mali on Monday.                             | FRA RETREAT MLI",
+                "en | Armenia's \"complete disregard\" of the truce was condemned by Azerbaijan. | AZE ACCUSE ARM",
+                "en | Hamas, which Iran backs, attacked Israel.                               | PSE-HAMAS ASSAULT ISR",
+                "id | Dalam surat itu Washington menuduh Beijing melanggar sanksi.            | USA ACCUSE CHN"
             })
     void is_found_in_the_parts_of_a_clause(String language, String text, String relation) {
         assertThat(News.read(language, text)).contains(relation);
