@@ -74,7 +74,7 @@ final class Chunker {
             return time.end() < tokens.size() && tokens.get(time.end()).mark(")") ? time.end() + 1 : time.end();
         }
         if (tokens.get(i).kind() == Token.Kind.MARK) return mark(i);
-        if (particle(i) || floating(i)) return i + 1;
+        if (particle(i) || floating(i) || nor(i)) return i + 1;
         if (amongThem(i)) {
             sentence.add(Kind.APPOSITION, i, i + 2).word = "among them";
             return i + 2;
@@ -85,6 +85,8 @@ final class Chunker {
         if (verb != null) {
             Chunk before = sentence.last();
             if (!verb.participle && before != null) discourse.noteActing(before);
+            if (sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4))
+                verb.negated = true;
             sentence.add(verb);
             return verb.end;
         }
@@ -141,6 +143,19 @@ final class Chunker {
             if (!chunks.get(k).isAnyOf(Kind.NOUNS, Kind.COORDINATION, Kind.PREPOSITION)) return null;
         }
         return null;
+    }
+
+    /** "Neither Turkey nor Russia condemned it": both are subjects of what did not happen. */
+    private boolean nor(int i) {
+        if (!tokens.get(i).norm().equals("nor") || !sentence.endsWith(Kind.OTHER, Kind.NOUNS) || !neither(2))
+            return false;
+        sentence.add(Kind.COORDINATION, i, i + 1);
+        return true;
+    }
+
+    private boolean neither(int back) {
+        Chunk chunk = sentence.chunks().get(sentence.chunks().size() - back);
+        return tokens.get(chunk.start).norm().equals("neither");
     }
 
     /** "The EU and France both cut off aid": the word goes with the subject. */

@@ -34,8 +34,9 @@ final class EnglishVerbs {
     /** After a form in -s they show a verb rather than a plural: "Morocco moves in". */
     private static final Set<String> MOTION = Set.of("in", "into", "out", "to", "off", "up", "back", "that");
     /** They begin an object: "rejected a claim by" is no passive. */
-    private static final Set<String> OBJECT_OPENERS =
-            Set.of("a", "an", "the", "its", "his", "her", "their", "any", "all", "some", "another", "several");
+    private static final Set<String> OBJECT_OPENERS = Set.of(
+            "a", "an", "the", "its", "his", "her", "their", "any", "all", "some", "another", "several", "both", "two",
+            "three", "four", "five", "many", "most");
     /** Words for people or things that may stand alone before their verb: "each signed with". */
     private static final Set<String> ALONE =
             Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
@@ -228,7 +229,7 @@ final class EnglishVerbs {
     }
 
     /** "signed this week by": the agent may follow after a word of time. "accused of" has none and is passive as well. */
-    private static boolean agentAfter(VerbContext context, Match<VerbSense> match) {
+    private boolean agentAfter(VerbContext context, Match<VerbSense> match) {
         List<Token> tokens = context.tokens();
         int from = match.end();
         if (from < tokens.size()
@@ -241,6 +242,8 @@ final class EnglishVerbs {
                         || !tokens.get(k + 1).norm().endsWith("ing")
                         || tokens.get(k + 1).capital();
             if (OBJECT_OPENERS.contains(tokens.get(k).norm())) return false;
+            // "rejected calls by"
+            if (k == from && pack.nouns().longest(tokens, k) != null) return false;
             if (!tokens.get(k).word() || tokens.get(k).capital() && k == from) return false;
         }
         return false;

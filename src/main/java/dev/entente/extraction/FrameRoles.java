@@ -200,8 +200,15 @@ final class FrameRoles {
         boolean statement = roles.entry.type() == null && typing.type() != null;
         if (!statement && !themed(roles, typing)) return false;
         List<Mention> owners = new ArrayList<>();
-        for (Nominal nominal : roles.patient.nominals())
-            owners.addAll(nominal.owners.isEmpty() ? nominal.heads : nominal.owners);
+        List<Nominal> patients = roles.patient.nominals();
+        boolean shared = theme != null && theme.themed("proposal")
+                || patients.size() > 1 && patients.stream().allMatch(n -> n.owners.isEmpty() && !n.heads.isEmpty());
+        for (Nominal nominal : patients) {
+            // "the ambassadors of Mali and Niger", "French and German proposals"
+            shared |= nominal.shared || nominal.title != null && nominal.heads.size() > 1;
+            for (Mention owner : nominal.owners.isEmpty() ? nominal.heads : nominal.owners)
+                if (owners.stream().noneMatch(m -> Party.same(m, owner))) owners.add(owner);
+        }
         boolean release = roles.type == RelationType.REQUEST
                 && theme != null
                 && theme.events.stream().anyMatch(e -> e.type() == RelationType.RETREAT);
@@ -214,11 +221,7 @@ final class FrameRoles {
         }
         roles.target = owners.isEmpty()
                 ? find.in(p, find.prepositions(roles.entry))
-                : new Party(
-                        theme != null && (theme.shared || theme.themed("proposal"))
-                                ? List.copyOf(owners)
-                                : List.of(owners.getFirst()),
-                        Party.OWNED + 0.05);
+                : new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), Party.OWNED + 0.05);
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
         if (roles.target.empty() && theme != null && !theme.places.isEmpty())
             roles.target = new Party(List.of(theme.places.getFirst()), Party.PLACED);

@@ -89,6 +89,9 @@ final class Genitive {
             if (!head.events.isEmpty()) head.owners.addAll(content.owners);
             head.places.addAll(content.places);
         }
+        // "bases of the YPG and of IS"
+        if (head.events.isEmpty())
+            head.shared |= head.owners.isEmpty() && group.nominals().size() > 1;
         if (head.events.isEmpty())
             for (Nominal nominal : group.nominals())
                 head.owners.addAll(nominal.heads.isEmpty() ? nominal.owners : nominal.heads);

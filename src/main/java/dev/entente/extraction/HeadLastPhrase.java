@@ -113,7 +113,7 @@ final class HeadLastPhrase {
                 && COUNTRY.contains(tokens.get(units.getLast().start()).norm())
                 && start > 0
                 && tokens.get(start - 1).norm().equals("the")
-                && units.subList(0, units.size() - 1).stream().allMatch(u -> u.sort() == Sort.WORD);
+                && units.subList(0, units.size() - 1).stream().allMatch(u -> u.mention() == null);
     }
 
     /** Takes "UN-backed" out of the phrase and keeps who backs. */

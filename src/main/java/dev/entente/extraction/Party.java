@@ -37,11 +37,12 @@ record Party(List<Mention> actors, double certainty) {
         List<Mention> owners = new ArrayList<>();
         List<Mention> places = new ArrayList<>();
         for (Nominal nominal : group.nominals()) {
-            owners.addAll(nominal.owners);
+            for (Mention owner : nominal.owners) if (owners.stream().noneMatch(m -> same(m, owner))) owners.add(owner);
             if (!nominal.themed("outlaws")) places.addAll(nominal.places);
             for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
         }
-        if (!owners.isEmpty()) return new Party(first.shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
+        boolean shared = group.nominals().stream().anyMatch(n -> n.shared);
+        if (!owners.isEmpty()) return new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);
         boolean list = group.nominals().size() > 1
                 && group.nominals().stream().allMatch(n -> n.places.size() == 1 && n.themes.isEmpty());
         if (!places.isEmpty()) return new Party(list ? List.copyOf(places) : List.of(places.getFirst()), PLACED);

@@ -51,10 +51,10 @@ final class SpeechActs {
                 || !governor.verb.does(Use.REPORT)
                 || governor.subject == null) return drafts;
         for (Draft draft : told)
-            if (draft.realis() == Realis.ACTUAL && hostile(draft.type()))
+            if (draft.realis() == Realis.ACTUAL && (hostile(draft.type()) || arms(draft)))
                 for (Mention source : governor.subject.heads())
                     if (!sameState(source, draft.source())
-                            && (sameState(source, draft.target())
+                            && (hitBy(draft, source)
                                     || source.actor().kind() == ActorKind.ORGANISATION && !source.place()))
                         drafts.add(Draft.event(
                                 source,
@@ -107,6 +107,22 @@ final class SpeechActs {
 
     private static boolean hostile(RelationType type) {
         return type.quad() == Quad.MATERIAL_CONFLICT && type != RelationType.SANCTION && type != RelationType.PROTEST;
+    }
+
+    private static boolean arms(Draft draft) {
+        return draft.type() == RelationType.AID && draft.target().actor().kind() == ActorKind.ARMED_GROUP;
+    }
+
+    /** Whether an act is aimed at somebody: at his state, or it helps fighters within his state. */
+    private boolean hitBy(Draft draft, Mention somebody) {
+        return arms(draft)
+                ? somebody.actor().kind() != ActorKind.ARMED_GROUP
+                        && discourse
+                                .actors()
+                                .stateAtAnyTime(somebody)
+                                .id()
+                                .equals(draft.target().actor().memberOf())
+                : sameState(somebody, draft.target());
     }
 
     private boolean sameState(Mention a, Mention b) {

@@ -39,6 +39,9 @@ class RelationExtractorTest {
                 "Turki mendukung Serraj dan Haftar mendapat dukungan dari Mesir.             | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
                 "Turki dan Rusia bertemu di Istanbul.                                        | RUS CONSULT TUR",
                 "Inggris mengecam Iran dan menjatuhkan sanksi terhadap Suriah.               | GBR ACCUSE IRN; GBR SANCTION SYR",
+                // whose a thing is may be several
+                "Turki mengusir diplomat Mali dan Niger.                                     | TUR SANCTION MLI; TUR SANCTION NER",
+                "Turki menyerang pangkalan YPG dan ISIS.                                     | TUR ASSAULT SYR-YPG; TUR ASSAULT ISIS",
             })
     void indonesian_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("id", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
@@ -59,6 +62,13 @@ class RelationExtractorTest {
                 "Turkey supports Sarraj and Haftar is supported by Egypt.                     | TUR SUPPORT LBY-GNA; EGY SUPPORT LBY-LNA",
                 "The United States imposed sanctions on Iran.                                 | USA SANCTION IRN",
                 "Germany has urged Iran to return to the nuclear deal.                        | DEU REQUEST IRN",
+                "Erdogan telephoned Macron and Putin on Thursday.                             | FRA CONSULT TUR; RUS CONSULT TUR",
+                "Turkey rejected French and German proposals.                                 | TUR REJECT FRA; TUR REJECT DEU",
+                "Turkey expelled the ambassadors of Mali and Niger.                           | TUR SANCTION MLI; TUR SANCTION NER",
+                "Beijing rejected two requests by the United States.                          | CHN REJECT USA",
+                "The agreement between Turkey and Qatar angered Greece and Egypt.             | QAT AGREE TUR",
+                "Egypt cut ties with Qatar, accusing the gas-rich emirate of meddling.        | EGY SANCTION QAT; EGY ACCUSE QAT",
+                "Sudan told the council that Turkey was arming the RSF.                       | TUR AID SDN-RSF; SDN ACCUSE TUR",
             })
     void english_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("en", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
@@ -84,6 +94,7 @@ class RelationExtractorTest {
                     "en | Turkey will attack Egypt.",
                     "en | If Egypt attacks Turkey, war will break out.",
                     "en | Turkey could attack Egypt.",
+                    "en | Neither Turkey nor Russia attacked Egypt.",
                 })
         void what_is_denied_refused_planned_or_conditional_has_not_happened(String language, String text) {
             assertThat(News.relations(language, text))
