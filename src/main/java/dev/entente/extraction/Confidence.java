@@ -7,10 +7,10 @@ import dev.entente.model.Reason.Key;
 /**
  * How often readings like this one are right, measured on annotated articles.
  *
- * <p>The certainty of a reading only orders readings; {@link #TABLE} says how many of that certainty were right among the 311 relations found
- * in data/gold/heldout, which nobody looked at while rules were written: 0.62 of 29 below 0.6, where somebody is only implied; 0.82 of 104 up
- * to 0.8; 0.91 of 56 up to 0.9; 0.94 of 122 above. Neighbours that were out of order are pooled (isotonic regression; Zadrozny and Elkan
- * 2002), and values between are interpolated. {@code evaluate} prints the table anew; docs/evaluation.md compares it.
+ * <p>The certainty of a reading only orders readings; {@link #TABLE} says how many of that certainty were right among 311 relations found in
+ * articles that nobody had looked at while rules were written: 0.62 of 29 below 0.6, where somebody is only implied; 0.82 of 104 up to 0.8;
+ * 0.91 of 56 up to 0.9; 0.94 of 122 above. Neighbours that were out of order are pooled (isotonic regression; Zadrozny and Elkan 2002), and
+ * values between are interpolated. {@code evaluate} prints the table anew; docs/evaluation.md names the articles and compares it with others.
  */
 final class Confidence {
     /** Certainty and share of right readings, both ascending. */
