@@ -85,8 +85,7 @@ final class Chunker {
         if (verb != null) {
             Chunk before = sentence.last();
             if (!verb.participle && before != null) discourse.noteActing(before);
-            if (sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4))
-                verb.negated = true;
+            if (negatedBefore(verb)) verb.negated = true;
             sentence.add(verb);
             return verb.end;
         }
@@ -151,6 +150,21 @@ final class Chunker {
             return false;
         sentence.add(Kind.COORDINATION, i, i + 1);
         return true;
+    }
+
+    /** "not to attack", "no troops were sent", "tak satu pun tentara dikirim", "neither Turkey nor Russia signed". */
+    private boolean negatedBefore(Chunk verb) {
+        if (sentence.endsWith(Kind.OTHER) && verb.infinitive) return negation(verb.start - 1);
+        if (!sentence.endsWith(Kind.NOUNS)) return false;
+        int subject = sentence.last().start;
+        return tokens.get(subject).norm().equals("no")
+                || tokens.get(subject).norm().equals("satu") && subject > 0 && negation(subject - 1)
+                || sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4);
+    }
+
+    private boolean negation(int i) {
+        Match<WordClass> match = pack.words().longest(tokens, i, i + 1);
+        return match != null && match.meanings().contains(WordClass.NEGATION);
     }
 
     private boolean neither(int back) {

@@ -14,6 +14,7 @@ import dev.entente.model.RelationType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a verb by its frame: the type that its theme gives it, then who stands in its roles, then who is only implied. */
@@ -63,8 +64,10 @@ final class FrameReader {
         VerbTyping typing = VerbTyping.of(entry, p, patient, find);
         if (!p.verb.passive && VerbTyping.only(entry) == RelationType.REJECT) {
             if (patient == null && p.dependents.stream().allMatch(FrameReader::bare) && !p.verb.does(Use.DENY))
-                return refusal(entry, p);
-            Reading denial = p.verb.does(Use.DENY) && unsaid(patient) ? denial(entry, p) : null;
+                return answer(entry, p, implied::requester, Key.REFUSES_REQUEST);
+            Reading denial = p.verb.does(Use.DENY) && unsaid(patient)
+                    ? answer(entry, p, implied::accuser, Key.DENIES_SAID)
+                    : null;
             if (denial != null) return denial;
         }
         RelationType type = typing.type();
@@ -105,21 +108,13 @@ final class FrameReader {
                         .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.CONCEDE);
     }
 
-    /** "He refused": what was asked of him before. */
-    private @Nullable Reading refusal(VerbEntry entry, Predication p) {
-        Party refuser = find.subject(p);
-        Party asker = refuser.empty() ? Party.NONE : implied.requester(refuser);
-        return asker.empty()
+    /** "He refused", "he denied it": what was asked of him or said of him before. */
+    private @Nullable Reading answer(VerbEntry entry, Predication p, UnaryOperator<Party> toWhom, Key pattern) {
+        Party answering = find.subject(p);
+        Party before = answering.empty() ? Party.NONE : toWhom.apply(answering);
+        return before.empty()
                 ? null
-                : new Reading(entry, RelationType.REJECT, refuser, asker, Reason.of(Key.REFUSES_REQUEST), 0, null);
-    }
-
-    private @Nullable Reading denial(VerbEntry entry, Predication p) {
-        Party denier = find.subject(p);
-        Party accuser = denier.empty() ? Party.NONE : implied.accuser(denier);
-        return accuser.empty()
-                ? null
-                : new Reading(entry, RelationType.REJECT, denier, accuser, Reason.of(Key.DENIES_SAID), 0, null);
+                : new Reading(entry, RelationType.REJECT, answering, before, Reason.of(pattern), 0, null);
     }
 
     /** "denied it", "denied that ...": the charge stands in another sentence. */

@@ -119,6 +119,14 @@ final class RealisReader {
         return realis;
     }
 
+    /** Whether what a subject names took place: "talks will be held", "were cancelled"; null where its verb says nothing of that. */
+    static @Nullable Realis ofSubject(Predication predication) {
+        Chunk verb = predication.verb;
+        if (verb.passive && verb.does(Use.CANCEL)) return Realis.DENIED;
+        if (verb.passive && verb.does(Use.INTEND)) return Realis.INTENDED;
+        return verb.does(Use.HAPPEN) || verb.passive && verb.does(Use.LIGHT) ? of(predication) : null;
+    }
+
     static Realis weaker(Realis a, Realis b) {
         List<Realis> order = List.of(Realis.DENIED, Realis.CONDITIONAL, Realis.INTENDED, Realis.ACTUAL);
         return order.get(Math.min(order.indexOf(a), order.indexOf(b)));

@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Parse.Noun;
+import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -98,21 +99,34 @@ final class SentenceReader {
         }
         for (Noun noun : parse.nouns())
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(happened(nominal, noun, events, find));
+                drafts.addAll(happened(nominal, noun, parse, events, find));
                 drafts.addAll(NounRelations.compounds(nominal, noun, parties, find));
             }
         return drafts;
     }
 
-    private static List<Draft> happened(Nominal nominal, Noun noun, EventReader events, PartyFinder find) {
+    private static List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {
         Realis surrounding = RealisReader.around(noun);
         if (surrounding == null || nominal.told) return List.of();
+        for (Predication p : parse.predications())
+            if (p.subject == noun.group()
+                    && nominal.events.stream().allMatch(SentenceReader::takesPlace)
+                    && RealisReader.ofSubject(p) instanceof Realis realis)
+                surrounding = RealisReader.weaker(surrounding, realis);
         String preposition = String.valueOf(noun.preposition());
         Group party = OCCASION.contains(preposition) ? noun.context() : null;
         Group doer = MEANS.contains(preposition) ? noun.context() : null;
         List<Draft> drafts = events.read(nominal, noun.within(), surrounding, party, doer);
         if (noun.within() != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(noun.within())));
         return drafts;
+    }
+
+    /** "the meeting was cancelled" denies the meeting; an agreement or a call that was cancelled there had been. */
+    private static boolean takesPlace(NounEntry event) {
+        return event.type() == RelationType.CONSULT
+                || event.type() == RelationType.ASSAULT
+                || event.type() == RelationType.COOPERATE
+                || event.type() == RelationType.PROTEST;
     }
 
     /** The two or more that the sentence, else the text before, speaks of together. */

@@ -43,7 +43,12 @@ public final class LanguagePack {
         predicates.light().forEach((light, entries) -> {
             for (VerbEntry entry : entries) addForms(Use.LIGHT, entry, light);
         });
-        for (Use use : Use.values()) for (String verb : grammar.verbs(use.key())) addForms(use, citation(verb), null);
+        Map<String, Map<String, String>> irregular = new HashMap<>();
+        for (VerbEntry entry : predicates.verbs())
+            if (!entry.forms().isEmpty()) irregular.put(entry.verb(), entry.forms());
+        for (Use use : Use.values())
+            for (String verb : grammar.verbs(use.key()))
+                addForms(use, citation(verb, irregular.getOrDefault(verb, Map.of())), null);
         for (NounEntry noun : predicates.nouns()) {
             addNoun(noun.noun(), noun);
             for (String also : noun.also()) addNoun(also, noun);
@@ -64,13 +69,13 @@ public final class LanguagePack {
         dates = new DateFinder(grammar.dates());
     }
 
-    private static VerbEntry citation(String verb) {
+    private static VerbEntry citation(String verb, Map<String, String> forms) {
         return new VerbEntry(
                 verb,
                 List.of(),
                 null,
                 List.of(),
-                Map.of(),
+                forms,
                 null,
                 dev.entente.knowledge.Frame.TRANSITIVE,
                 RelationKind.EVENT,

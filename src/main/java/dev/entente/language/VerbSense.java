@@ -32,6 +32,10 @@ public record VerbSense(
         ATTEMPT,
         ACCUSE,
         CAUSE,
+        /** Its subject takes place. */
+        HAPPEN,
+        /** What its object or passive subject names does not take place. */
+        CANCEL,
         /** Says where somebody is based or who leads him. */
         BASE,
         OTHER;

@@ -95,12 +95,38 @@ class RelationExtractorTest {
                     "en | If Egypt attacks Turkey, war will break out.",
                     "en | Turkey could attack Egypt.",
                     "en | Neither Turkey nor Russia attacked Egypt.",
+                    "en | Turkey agreed not to attack Egypt.",
+                    "en | No Turkish troops have been sent to Libya.",
+                    "en | There is no evidence that Turkey attacked Egypt.",
+                    "id | Tak satu pun tentara Turki dikirim ke Libya.",
+                    "id | Kabar bahwa Turki menyerang Mesir tidak benar.",
+                    "id | Turki nyaris menyerang Mesir.",
                 })
         void what_is_denied_refused_planned_or_conditional_has_not_happened(String language, String text) {
             assertThat(News.relations(language, text))
                     .filteredOn(r -> r.type() == RelationType.ASSAULT || r.type() == RelationType.AID)
                     .as(text)
                     .allMatch(r -> r.realis() != Realis.ACTUAL);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "en | Talks between Turkey and Egypt were held in Cairo.                | ACTUAL",
+                    "en | Talks between Turkey and Egypt will be held in Cairo.             | INTENDED",
+                    "en | A summit of Turkey and Egypt is scheduled for Monday.             | INTENDED",
+                    "en | Talks between Turkey and Egypt could begin on Monday.             | CONDITIONAL",
+                    "en | Talks between Turkey and Egypt were cancelled.                    | DENIED",
+                    "id | Pertemuan antara Turki dan Mesir akan berlangsung di Kairo.       | INTENDED",
+                    "id | Pertemuan antara Turki dan Mesir berlangsung di Kairo.            | ACTUAL"
+                })
+        void what_a_subject_names_is_as_real_as_its_verb(String language, String text, Realis realis) {
+            assertThat(News.relations(language, text))
+                    .filteredOn(r -> r.type() == RelationType.CONSULT)
+                    .extracting(Relation::realis)
+                    .as(text)
+                    .containsExactly(realis);
         }
 
         @Test
