@@ -157,7 +157,10 @@ final class Chunker {
         if (sentence.endsWith(Kind.OTHER) && verb.infinitive) return negation(verb.start - 1);
         if (!sentence.endsWith(Kind.NOUNS)) return false;
         int subject = sentence.last().start;
-        return tokens.get(subject).norm().equals("no")
+        // "No 10 condemned it" is said of a house
+        boolean none = tokens.get(subject).norm().equals("no")
+                && !Character.isDigit(tokens.get(subject + 1).norm().charAt(0));
+        return none
                 || tokens.get(subject).norm().equals("satu") && subject > 0 && negation(subject - 1)
                 || sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4);
     }

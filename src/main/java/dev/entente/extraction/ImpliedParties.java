@@ -134,16 +134,16 @@ final class ImpliedParties {
 
     /** "Georgia offered a truce but Moscow brushed the offer aside": who is named before in the same sentence. */
     Party beside(Predication p, Party actors) {
-        Mention found = namedBefore(p, actors);
-        return found == null
-                ? Party.NONE
-                : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+        return otherSide(namedBefore(p, actors));
     }
 
     /** With whom the article has shown somebody at odds last. */
     Party opponent(Party actors) {
-        Mention found =
-                discourse.dealings().opponentOf(actors.actors().getFirst().actor());
+        return otherSide(
+                discourse.dealings().opponentOf(actors.actors().getFirst().actor()));
+    }
+
+    private static Party otherSide(@Nullable Mention found) {
         return found == null
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);

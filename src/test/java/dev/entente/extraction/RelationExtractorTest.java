@@ -65,6 +65,7 @@ class RelationExtractorTest {
                 "Erdogan telephoned Macron and Putin on Thursday.                             | FRA CONSULT TUR; RUS CONSULT TUR",
                 "Turkey rejected French and German proposals.                                 | TUR REJECT FRA; TUR REJECT DEU",
                 "Turkey expelled the ambassadors of Mali and Niger.                           | TUR SANCTION MLI; TUR SANCTION NER",
+                "No 10 condemned Egypt.                                                       | GBR ACCUSE EGY",
                 "Beijing rejected two requests by the United States.                          | CHN REJECT USA",
                 "The agreement between Turkey and Qatar angered Greece and Egypt.             | QAT AGREE TUR",
                 "Egypt cut ties with Qatar, accusing the gas-rich emirate of meddling.        | EGY SANCTION QAT; EGY ACCUSE QAT",
