@@ -30,9 +30,7 @@ final class Chunker {
             "sedangkan",
             "sementara",
             "melainkan",
-            "padahal",
-            "lalu",
-            "kemudian");
+            "padahal");
 
     private static final Set<String> FLOATING = Set.of("both", "each", "all", "jointly");
     private static final Set<String> DESCRIBING = Set.of("said", "says", "called", "calls", "described", "describes");
@@ -241,8 +239,16 @@ final class Chunker {
         boolean commas = sentence.endsWith(Kind.NOUNS, Kind.COMMA)
                 && end < tokens.size()
                 && tokens.get(end).mark(",");
+        // "Juru bicara Houthi, Abdulsalam, sebaliknya menuntut"
+        boolean apposed = sentence.endsWith(Kind.NOUNS, Kind.COMMA, Kind.NOUNS, Kind.COMMA);
         boolean conjunction = CONJUNCTIONS.contains(tokens.get(i).norm()) && end == i + 1;
-        if (conjunction || !commas && !sentence.endsWith(Kind.NOUNS)) return -1;
+        if (conjunction || !commas && !apposed && !sentence.endsWith(Kind.NOUNS)) return -1;
+        if (apposed && !commas)
+            return end < tokens.size()
+                            && !verbInClause(chunks.size() - 3)
+                            && verbs.at(tokens, end, chunks, sentence.headline()) != null
+                    ? end
+                    : -1;
         int subject = commas ? chunks.size() - 2 : chunks.size() - 1;
         int next = commas ? end + 1 : end;
         if (next >= tokens.size() || !commas && verbInClause(subject)) return -1;
@@ -278,6 +284,7 @@ final class Chunker {
         chunk.proper = proper(start, end);
         chunk.definite = definite(start, end);
         noteGroup();
+        if (extent.toldOf(start, end)) sentence.add(Kind.RELATIVE, end, end);
         return end;
     }
 

@@ -12,6 +12,8 @@ final class Clause {
     final @Nullable Predication governor;
     /** Whether a comma sets it off, so that a comma ends it. */
     final boolean afterComma;
+    /** Whether it says what its subject is, without a verb that does anything: "the country has been under a boycott". */
+    boolean copula;
     /** Whether it is what a quote says. */
     final boolean quote;
 

@@ -5,6 +5,7 @@ import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
+import dev.entente.model.Realis;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,25 @@ final class ClauseBoundaries {
                                 && row.before(i) != null
                                 && row.before(i).nouns()
                         || !clause.verbless() && open.waiting() != null && verbAfter(i);
-            case TIME, CAUSE, CONDITION, CONCESSION, MEANS, PURPOSE, PARTICIPLE -> true;
+            case TIME, CAUSE, CONCESSION -> !listsOn(clause, i);
+            case CONDITION, MEANS, PURPOSE, PARTICIPLE -> true;
             case COMPLEMENT, CONTROL, MAIN, COORDINATE -> false;
         };
+    }
+
+    /** "when they cut ties, closed their airspace and accused Doha": the clause has more verbs, and nobody else waits for one. */
+    private boolean listsOn(Clause clause, int i) {
+        Element next = row.after(i);
+        return !clause.verbless()
+                && clause.subject != null
+                && clause.last != null
+                && clause.last.subject == clause.subject
+                && next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().gerund
+                && !next.chunk().infinitive
+                && !next.chunk().participle
+                && open.waiting() == null;
     }
 
     private boolean verbAfter(int i) {
@@ -58,7 +75,7 @@ final class ClauseBoundaries {
     void relative(int i) {
         Element before = row.weightyBefore(i);
         boolean afterComma = before != null && before.is(Kind.COMMA);
-        Group antecedent = trail.last();
+        Group antecedent = afterComma ? trail.lastActing() : trail.last();
         Clause sibling = before != null && before.is(Kind.COORDINATION)
                 ? open.nearest(c -> c.link == Link.RELATIVE && c.last != null && c.last.subject != null)
                 : null;
@@ -84,12 +101,14 @@ final class ClauseBoundaries {
         Element next = row.after(i);
         if (next == null) return;
         boolean verbNext = next.is(Kind.VERB);
-        if (!verbNext && !(next.nouns() && row.finiteVerbAfter(i + 1))) return;
+        if (!verbNext && !(next.nouns() && (row.finiteVerbAfter(i + 1) || row.finiteVerbAfterRelative(i + 1)))) return;
         Link link = link(row.get(i).chunk().classes);
         if (link == null) return;
         Predication governor = open.innermost().last;
+        Group waiting = open.innermost().subject;
         Clause clause = open.open(link, governor);
         if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
+        else if (verbNext && next.chunk().modal == Realis.ACTUAL && !next.chunk().infinitive) clause.subject = waiting;
     }
 
     /** Who does what a clause without a subject says: the subject of its governor, or the one that does something to. */
@@ -99,6 +118,9 @@ final class ClauseBoundaries {
         boolean announced =
                 pack.headFirst() && governor.verb.passive && governor.subject != null && !governor.subject.named();
         if (announced && !governor.objects.isEmpty()) clause.subject = governor.objects.getFirst();
+        // "masalah itu dibahasnya saat bertemu": he who discussed it met
+        if (announced && governor.verb.word.endsWith("nya") && governor.governor != null)
+            clause.subject = governor.governor.subject;
         Group judged = Control.judged(governor);
         if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
         boolean acted =

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.WordClass;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,9 @@ final class ClauseParser {
                     case SUBORDINATOR, PREPOSITION -> boundaries.subordinate(i);
                     case CONTRAST -> boundaries.contrast(i);
                     case QUOTE -> boundaries.quote(i);
-                    case COORDINATION, APPOSITION, SAYS, OTHER, NOUNS -> {}
+                    case OTHER ->
+                        open.innermost().copula |= element.chunk().classes.contains(WordClass.BE);
+                    case COORDINATION, APPOSITION, SAYS, NOUNS -> {}
                 }
         }
         List<Predication> predications = open.predications();

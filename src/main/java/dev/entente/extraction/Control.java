@@ -39,6 +39,11 @@ final class Control {
         return verb.does(Use.REPORT) || verb.does(Use.INTEND) || verb.does(Use.DENY);
     }
 
+    /** Whether it has what is said as its only object: nobody "says" or "claims" an actor. */
+    static boolean onlySays(Chunk verb) {
+        return !verb.passive && verb.senses.stream().allMatch(s -> s.use() == Use.REPORT);
+    }
+
     /** Whether somebody says something by it: "alleging", "condemning", "urging". */
     static boolean speaks(Chunk verb) {
         return reports(verb) || anyOf(verb, SPEAKING);

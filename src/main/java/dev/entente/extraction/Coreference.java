@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom words mean that refer back to what an article has spoken of: "they", "the two countries", "the general". */
 final class Coreference {
+    private static final int RECENT = 5;
+
     private final Discourse discourse;
     private final Affiliations actors;
 
@@ -68,6 +70,12 @@ final class Coreference {
                         || kind.equals("group")
                         || kind.equals("pair") && discourse.lastGroup().size() == 2)) return discourse.lastGroup();
         if (kind.equals("group")) return List.of();
+        List<Mention> opposed = kind.equals("sides") ? rivals(before) : List.of();
+        if (!opposed.isEmpty()) return opposed;
+        List<Actor> main = discourse.mainTwo();
+        Mention near = candidates.isEmpty() ? null : candidates.getLast();
+        if ((kind.equals("sides") || kind.equals("pair")) && near != null && main.size() == 2)
+            return List.of(near.as(main.get(0), Reason.NONE), near.as(main.get(1), Reason.NONE));
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
         if (named) return discourse.lastGroup();
@@ -79,7 +87,7 @@ final class Coreference {
             if (any != null && two.size() == 2)
                 return List.of(any.as(two.get(0), Reason.NONE), any.as(two.get(1), Reason.NONE));
         }
-        if (kind.equals("sides")) return List.of();
+        if (kind.equals("sides") || kind.equals("they")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = candidates.size() - 1; i >= 0 && found.size() < 2; i--) {
@@ -116,15 +124,20 @@ final class Coreference {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Mention one = candidates.get(i);
             Mention other = discourse.dealings().opponentOf(one.actor());
-            if (other == null) continue;
+            if (other == null || alliance(one) || alliance(other)) continue;
             for (int k = candidates.size() - 1; k >= 0; k--)
                 if (actors.sameSide(candidates.get(k).actor(), other.actor())) return List.of(candidates.get(k), one);
         }
         return List.of();
     }
 
+    /** States have joined in it: it is no side of theirs. */
+    private boolean alliance(Mention mention) {
+        return actors.state(mention.actor()).kind() == ActorKind.ORGANISATION;
+    }
+
     private boolean recent(List<Mention> group, List<Mention> candidates) {
-        List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - 10), candidates.size());
+        List<Mention> recent = candidates.subList(Math.max(0, candidates.size() - RECENT), candidates.size());
         return group.stream()
                 .allMatch(g ->
                         recent.stream().anyMatch(m -> actors.state(m.actor()).equals(actors.state(g.actor()))));
@@ -214,6 +227,8 @@ final class Coreference {
             boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
             boolean domestic = organisation && actors.state(actor).kind() == ActorKind.STATE;
             boolean group = actor.kind() == ActorKind.ARMED_GROUP || actor.kind() == ActorKind.GOVERNMENT || domestic;
+            // "the rebels" are no coalition of states
+            if (!bloc && actor.name("en").contains("oalition")) group = false;
             if (bloc ? organisation && !domestic && !actor.id().startsWith("UNO") : group) return List.of(mention);
             if (other == null && (group || bloc && organisation)) other = mention;
         }

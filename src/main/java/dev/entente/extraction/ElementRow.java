@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The elements of a sentence as seen from one of them: what stands before it and what is still to come. */
 record ElementRow(List<Element> elements) {
+    private static final int LONGEST_ASIDE = 6;
+
     Element get(int i) {
         return elements.get(i);
     }
@@ -38,6 +40,7 @@ record ElementRow(List<Element> elements) {
         for (int k = i + 1; k < elements.size(); k++) {
             Element element = elements.get(k);
             if (element.is(Kind.VERB)) return !reduced(element.chunk());
+            if (element.is(Kind.COMMA) && k == i + 1) return finiteVerbAfterAside(k);
             if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
             if (element.phrase() && k == i + 1) continue;
             if (element.is(Kind.PREPOSITION)
@@ -46,6 +49,45 @@ record ElementRow(List<Element> elements) {
             return false;
         }
         return false;
+    }
+
+    /** Whether a finite verb follows before the clause ends: "says troops using tanks entered". */
+    boolean finiteVerbLater(int i) {
+        for (int k = i + 1; k < elements.size(); k++) {
+            Element element = elements.get(k);
+            if (element.is(Kind.VERB) && !reduced(element.chunk())) return true;
+            if (element.is(Kind.QUOTE) || element.is(Kind.CONTRAST) || element.is(Kind.SUBORDINATOR)) return false;
+        }
+        return false;
+    }
+
+    /** "Putin, in calls with both, urged", "Azerbaijan, backed by Turkey, recaptured": what commas set off before the verb. */
+    private boolean finiteVerbAfterAside(int comma) {
+        for (int k = comma + 1; k + 1 < elements.size() && k <= comma + LONGEST_ASIDE; k++) {
+            Element element = elements.get(k);
+            if (element.is(Kind.COMMA)) {
+                Element next = elements.get(k + 1);
+                return k > comma + 1 && next.is(Kind.VERB) && !reduced(next.chunk());
+            }
+            boolean opens = element.phrase() || element.is(Kind.VERB) && reduced(element.chunk());
+            boolean goesOn = element.phrase() || element.is(Kind.TIME) || element.is(Kind.COORDINATION);
+            if (k == comma + 1 ? !opens : !goesOn) return false;
+        }
+        return false;
+    }
+
+    /** "when the Houthis, whom Iran backs, took Sanaa": after nouns with a relative clause its verb and then their own. */
+    boolean finiteVerbAfterRelative(int i) {
+        int k = i + 1;
+        if (k < elements.size() && elements.get(k).is(Kind.COMMA)) k++;
+        if (k >= elements.size() || !elements.get(k).is(Kind.RELATIVE)) return false;
+        int verbs = 0;
+        for (; k < elements.size() && verbs < 2; k++) {
+            Element element = elements.get(k);
+            if (element.is(Kind.VERB) && !reduced(element.chunk())) verbs++;
+            if (element.is(Kind.QUOTE) || element.is(Kind.CONTRAST) || element.is(Kind.SUBORDINATOR)) return false;
+        }
+        return verbs == 2;
     }
 
     /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */

@@ -62,6 +62,10 @@ final class EnglishVerbs {
         if (match != null && match.length() > 1 && dated(tokens, match.end()))
             match = pack.verbs().longest(tokens, context.at(), match.end() - 1);
         if (match == null) return unknown(context);
+        // "ten states, including France"
+        if (pack.words().longest(tokens, context.at()) instanceof Match<WordClass> function
+                && function.meanings().contains(WordClass.APPOSITION)
+                && !context.auxiliary()) return null;
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
         if (context.infinitive()) return can.contains(Inflection.BASE) ? active(context, match) : null;
@@ -203,8 +207,11 @@ final class EnglishVerbs {
 
     /** "the accused", "Turkey's backed": nouns and adjectives. */
     private boolean determined(VerbContext context, int after) {
-        Token before = context.before();
         List<Token> tokens = context.tokens();
+        int last = context.start() - 1;
+        // "the internationally recognised government"
+        while (last > 0 && tokens.get(last).norm().endsWith("ly") && determiner(tokens.get(last - 1))) last--;
+        Token before = last < 0 ? null : tokens.get(last);
         boolean alone = before != null
                 && ALONE.contains(before.norm())
                 && after < tokens.size()
@@ -256,6 +263,7 @@ final class EnglishVerbs {
         if (!context.afterNouns() && !pronoun && !continues) return null;
         if (context.before() != null
                 && Character.isDigit(context.before().norm().charAt(0))) return null;
+        if (!pronoun && !continues && pluralNoun(context, match.end())) return null;
         if (nounToo && !continues) {
             if (!pronoun && !actorEndsAt(tokens, context.start())) return null;
             int after = match.end();
@@ -271,6 +279,17 @@ final class EnglishVerbs {
             if (tokens.get(context.start() - 1).norm().endsWith("'s")) return null;
         }
         return active(context, match);
+    }
+
+    /** "against civilian targets near", "to weapons-grade levels": the last noun of a phrase, not the verb of who is named in it. */
+    private boolean pluralNoun(VerbContext context, int after) {
+        List<Chunk> chunks = context.chunks();
+        List<Token> tokens = context.tokens();
+        if (tokens.get(context.start() - 1).glued()
+                && !tokens.get(context.start() - 1).capital()) return true;
+        int nouns = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
+        boolean inPhrase = nouns >= 0 && chunks.get(nouns).is(Kind.PREPOSITION);
+        return inPhrase && !actorEndsAt(tokens, context.start()) && !objectAt(tokens, after);
     }
 
     /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */
@@ -302,9 +321,25 @@ final class EnglishVerbs {
         boolean helping = context.chunkBefore() != null
                 && context.after(Kind.VERB)
                 && context.chunkBefore().word.startsWith("help");
+        if (helpedBefore(context)) {
+            Chunk chunk = active(context, match);
+            chunk.infinitive = true;
+            return chunk;
+        }
         if (!demanded && !plural && !helping && !interrupted(context)) return null;
         if (nounToo && !objectAt(context.tokens(), match.end())) return null;
         return active(context, match);
+    }
+
+    /** "helped the government fight Al-Shabaab" */
+    private static boolean helpedBefore(VerbContext context) {
+        List<Chunk> chunks = context.chunks();
+        int verb = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
+        return context.afterNouns()
+                && verb >= 0
+                && chunks.get(verb).is(Kind.VERB)
+                && chunks.get(verb).word.startsWith("help")
+                && context.start() - chunks.get(verb).end >= 1;
     }
 
     /** "EU ministers, meeting in Bremen, call on": a plural subject before what commas set off waits for its verb. */

@@ -40,6 +40,11 @@ final class FrameReader {
             return new Reading(other, meant, source, target, Reason.of(why), rank, theme);
         }
 
+        /** What the targets do with each other. */
+        Reading among() {
+            return new Reading(entry, type, target, target, Reason.of(Key.JOINED), rank, theme);
+        }
+
         Reading typed(RelationType other) {
             return new Reading(entry, other, source, target, pattern, rank, theme);
         }
@@ -78,6 +83,8 @@ final class FrameReader {
         if (!frameRoles.fill(roles, typing)) return null;
         // "100,000 Germans visit Italy each year"
         if (roles.type == RelationType.CONSULT
+                && p.subject != null
+                && p.subject.nominals().stream().allMatch(n -> n.title == null && n.belonging == null)
                 && roles.source.actors().stream().anyMatch(a -> a.use() == ActorName.Use.ADJECTIVE)) return null;
         // what a crowd does by force is a protest
         if (RoleReader.crowd(p)

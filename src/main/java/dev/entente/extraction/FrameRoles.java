@@ -223,6 +223,9 @@ final class FrameRoles {
                 ? find.in(p, find.prepositions(roles.entry))
                 : new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), Party.OWNED + 0.05);
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
+        // "welcomed the arrangement between the two countries"
+        if (roles.target.empty() && roles.type == RelationType.SUPPORT)
+            roles.target = find.inParts(theme, find.marking("between"));
         if (roles.target.empty() && theme != null && !theme.places.isEmpty())
             roles.target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
         if (roles.target.empty() && (roles.type == RelationType.REJECT || roles.type == RelationType.AGREE))

@@ -47,7 +47,26 @@ final class FunctionWords {
         // "hari Senin", "saat ini": a phrase of reference or a title that starts like a function word
         if (pack.reference().longest(tokens, i) instanceof Match<String> reference
                 && reference.length() > match.length()) return null;
-        return match;
+        return pointing(match) ? new Match<>(match.start(), match.end(), List.of(WordClass.DETERMINER)) : match;
+    }
+
+    /** "welcomed that address and": before a single noun that ends its phrase such a word opens no clause. */
+    private boolean pointing(Match<WordClass> match) {
+        int noun = match.end();
+        if (!match.meanings().contains(WordClass.DETERMINER)
+                || !match.meanings().contains(WordClass.COMPLEMENT)
+                || match.start() == 0
+                || noun >= tokens.size()
+                || !tokens.get(noun).word()
+                || tokens.get(noun).capital()
+                || tokens.get(noun).norm().matches(".*[^s]s")
+                || pack.words().longest(tokens, noun) != null
+                || pack.reference().longest(tokens, noun, noun + 1) != null) return false;
+        if (noun + 1 >= tokens.size()) return true;
+        Match<WordClass> after = pack.words().longest(tokens, noun + 1);
+        return tokens.get(noun + 1).mark(".")
+                || tokens.get(noun + 1).mark(",")
+                || after != null && after.meanings().contains(WordClass.COORDINATION);
     }
 
     /** "about 200 prisoners": no preposition. */

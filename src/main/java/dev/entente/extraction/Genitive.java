@@ -78,7 +78,8 @@ final class Genitive {
     /** "a package of sanctions", "a round of talks": it is what it consists of, and belongs to whom that belongs. */
     private static void thing(Nominal head, Group group) {
         Nominal content = group.first();
-        boolean container = head.themes.isEmpty() && head.owners.isEmpty();
+        boolean container = head.owners.isEmpty()
+                && (head.themes.isEmpty() || head.themes.equals(List.of("goods")) && !content.themes.isEmpty());
         if (container && group.members().size() == 1 && !content.named()) {
             head.themes = content.themes;
             head.belonging = content.belonging;

@@ -54,6 +54,7 @@ final class HeadLastPhrase {
                     units.subList(possessive + 1, units.size()),
                     nominal,
                     owner.heads.isEmpty() ? owner.owners : owner.heads);
+            if (nominal.owners.isEmpty() && owner.reference == null) nominal.ownerBody = owner.belonging;
         } else read(units, nominal, List.of());
     }
 

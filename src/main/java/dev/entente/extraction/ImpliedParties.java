@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
@@ -93,6 +94,25 @@ final class ImpliedParties {
                 .orElse(Party.NONE);
     }
 
+    /** The two or more that the sentence, else the text before, speaks of together. */
+    Party both() {
+        return parties.isEmpty() ? Party.NONE : new Party(parties, Party.PLACED - 0.1);
+    }
+
+    /** "shelled an outpost": that of who tells it, or of the other of the two that the text is about, else of the state where it takes place. */
+    Party holder(Predication p, Party attacker) {
+        Mention told = reporter(p, attacker);
+        if (told == null) {
+            Actor side = discourse.actors().side(attacker.actors().getFirst().actor());
+            List<Actor> two = discourse.mainTwo();
+            for (Actor actor : two)
+                if (two.stream().anyMatch(a -> discourse.actors().sameSide(a, side))
+                        && !discourse.actors().sameSide(actor, side))
+                    told = attacker.actors().getFirst().as(actor, Reason.NONE);
+        }
+        return told == null ? scene(attacker) : otherSide(told);
+    }
+
     /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */
     Party parties(Party mediator) {
         List<Mention> others = new ArrayList<>();
@@ -114,7 +134,9 @@ final class ImpliedParties {
      */
     Party counterpart(Predication p, Party actors) {
         Mention actor = actors.actors().getFirst();
-        Mention found = namedBefore(p, actors);
+        Mention found = reporter(p, actors);
+        if (found == null) found = partner(actor);
+        if (found == null) found = namedBefore(p, actors);
         boolean protects = p.dependents.stream()
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
         for (Mention mention : named)
@@ -124,6 +146,30 @@ final class ImpliedParties {
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** "Dushanbe said Kyrgyz forces had shelled seven villages": its own. */
+    private @Nullable Mention reporter(Predication p, Party actors) {
+        Predication governor = p.governor;
+        if (governor == null
+                || p.link != Predication.Link.COMPLEMENT
+                || !governor.verb.does(Use.REPORT)
+                || governor.subject == null
+                || governor.subject.heads().size() != 1) return null;
+        Mention reporter = governor.subject.heads().getFirst();
+        return other(reporter, actors)
+                        && discourse.actors().state(reporter.actor()).kind() == ActorKind.STATE
+                ? reporter
+                : null;
+    }
+
+    /** "Riyadh and Tehran agreed to restore the ties that Riyadh cut": of two named together the other. */
+    private @Nullable Mention partner(Mention actor) {
+        List<Mention> here = parties.stream()
+                .filter(party -> named.stream().anyMatch(m -> m.start() == party.start() && Party.same(m, party)))
+                .toList();
+        if (here.size() != 2 || here.stream().noneMatch(party -> sameState(party, actor))) return null;
+        return sameState(here.getFirst(), actor) ? here.getLast() : here.getFirst();
     }
 
     private @Nullable Mention namedBefore(Predication p, Party actors) {

@@ -60,6 +60,24 @@ final class Introductions {
         return person;
     }
 
+    /** A group that the catalog does not know, from what it is called and a name: "the separatist group MAK". */
+    Actor discoverGroup(String name, boolean armed) {
+        String id = Token.fold(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        Actor before = known.get(id);
+        if (before != null) return before;
+        Actor group = new Actor(
+                id,
+                armed ? ActorKind.ARMED_GROUP : ActorKind.ORGANISATION,
+                Map.of("any", name),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null);
+        known.put(id, group);
+        return group;
+    }
+
     /** Whom a surname or first name means. */
     @Nullable Actor called(String word) {
         return word.length() < 3 ? null : known.get(word.toLowerCase(Locale.ROOT));

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * in the text, an acronym must be in capitals. Looking up costs the length of the name, whatever the size of the catalog.
  */
 final class NameIndex {
+    /** "Anti-Trump", "Post-Putin". */
+    private static final int LONGEST_PREFIX = 4;
+
     private static final int SHORTEST_SPOKEN = 4;
     private static final Set<String> ARTICLES = Set.of("al", "el", "as", "ad", "ar", "an", "ul");
 
@@ -72,7 +75,7 @@ final class NameIndex {
                 ActorName name = named.name();
                 if (!name.language().equals("any") && !name.language().equals(language) && ambiguousElsewhere(name))
                     continue;
-                if (!written(tokens, match, named)) continue;
+                if (!written(tokens, match, named) || secondPart(tokens, match, name)) continue;
                 found.add(new Mention(name.actor(), name.use(), i, match.end(), named.how()));
             }
         }
@@ -90,6 +93,17 @@ final class NameIndex {
             found.removeIf(mention -> !seen.add(mention.actor()));
         }
         return found;
+    }
+
+    /** "Heaton-Harris" is not Harris; "Putin-Xi" are two. */
+    private boolean secondPart(List<Token> tokens, Phrases.Match<Named> match, ActorName name) {
+        int first = match.start() - 2;
+        return name.actor().kind() == ActorKind.PERSON
+                && first >= 0
+                && tokens.get(match.start()).glued()
+                && tokens.get(first).capital()
+                && tokens.get(first).norm().length() > LONGEST_PREFIX
+                && phrases.all(tokens, first).isEmpty();
     }
 
     /** Short names of another language may be words of this one ("AS" is the USA in Indonesian alone). */
@@ -119,6 +133,11 @@ final class NameIndex {
             if (named.acronym() && !token.upper() && !spoken(token)) return false;
             // of abbreviations each letter counts: "PM" is not "PPM"
             if (named.acronym() && !token.norm().equals(wanted.norm())) return false;
+            // "Pasal XI" is no Xi
+            if (!named.acronym()
+                    && token.upper()
+                    && !wanted.upper()
+                    && token.norm().length() <= 3) return false;
             if (wanted.capital() && !token.capital() && !ARTICLES.contains(wanted.norm())) return false;
         }
         return true;

@@ -35,6 +35,9 @@ final class Nominal {
 
     @Nullable String belonging;
 
+    /** The army, government or people that own it without being told whose they are: "the army's seizure of power". */
+    @Nullable String ownerBody;
+
     @Nullable Role title;
 
     boolean person;

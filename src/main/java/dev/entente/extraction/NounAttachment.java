@@ -75,7 +75,8 @@ final class NounAttachment {
         boolean reports = Control.reports(last.verb)
                 || last.verb.does(Use.CAUSE)
                 || !pack.headFirst() && Control.asks(last.verb) && row.helpedVerbAfter(i);
-        if (direct && verbNext && reports && !row.controlledVerbAfter(i)) {
+        boolean says = direct && group.named() && Control.onlySays(last.verb) && row.finiteVerbLater(i);
+        if (says || direct && verbNext && reports && !row.controlledVerbAfter(i)) {
             open.open(Link.COMPLEMENT, last).subject = group;
             return true;
         }
@@ -154,6 +155,11 @@ final class NounAttachment {
         Element element = row.get(i);
         Phrase phrase = new Phrase(String.valueOf(element.preposition()), element.nounGroup());
         Clause clause = open.innermost();
+        if (absolute(i, phrase)) {
+            open.open(Link.PARTICIPLE, clause.last).subject = phrase.group();
+            trail.add(phrase.group(), true, open.innermost());
+            return;
+        }
         trail.hang(phrase);
         if (!belongsToNoun(phrase, row.before(i))) {
             Predication last = clause.last;
@@ -166,6 +172,20 @@ final class NounAttachment {
             }
         }
         trail.add(phrase, clause);
+    }
+
+    /** ", with Borrell faulting the Kosovan leader", ", dengan kedua pihak saling menyalahkan": a clause of its own. */
+    private boolean absolute(int i, Phrase phrase) {
+        Element before = row.before(i), next = row.after(i);
+        return before != null
+                && before.is(Kind.COMMA)
+                && next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().infinitive
+                && (pack.headFirst() || next.chunk().gerund)
+                && pack.grammar().frame("with").getFirst().equals(phrase.preposition())
+                && phrase.group().named()
+                && open.innermost().last != null;
     }
 
     /** In "during a meeting between A and B" the second phrase is the meeting's, not the verb's. */

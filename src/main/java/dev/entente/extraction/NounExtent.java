@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases.Match;
@@ -72,6 +73,7 @@ final class NounExtent {
                 continue;
             }
             if (time != null) break;
+            if (content && toldOf(start, end)) break;
             int next = tokens.get(end).kind() == Token.Kind.MARK ? afterMark(end) : afterWord(end);
             if (next == NONE) break;
             end = next;
@@ -136,6 +138,48 @@ final class NounExtent {
 
     private static int length(@Nullable Match<?> match) {
         return match == null ? 0 : match.length();
+    }
+
+    /**
+     * "the weapons Iran sent to": after a thing a name with its verb tells of it, without a word that opens the clause. "After the attack Iran
+     * vowed" goes on with the clause that the phrase was set before.
+     */
+    boolean toldOf(int start, int i) {
+        if (pack.headFirst()
+                || i >= tokens.size()
+                || i == start
+                || !thing(i - 1)
+                || sentence.endsWith(Kind.PREPOSITION) && sentence.chunks().size() == 1
+                || sentence.endsWith(Kind.SUBORDINATOR) && sentence.chunks().size() == 1) return false;
+        for (int k = start; k < i; k++) if (!names.at(tokens, k, pack.tag()).isEmpty()) return false;
+        int end = agentEnd(i);
+        if (end > 0 && end + 1 < tokens.size() && tokens.get(end).norm().equals("and")) {
+            int second = agentEnd(end + 1);
+            if (second > 0) end = second;
+        }
+        return end > 0
+                && end < tokens.size()
+                && verbs.startsAt(tokens, end, true, sentence.chunks(), sentence.headline());
+    }
+
+    private int agentEnd(int from) {
+        int i = tokens.get(from).norm().equals("the") && from + 1 < tokens.size() ? from + 1 : from;
+        for (Mention mention : names.at(tokens, i, pack.tag()))
+            if (mention.use() != ActorName.Use.ADJECTIVE && !mention.place()) return mention.end();
+        return NONE;
+    }
+
+    private boolean thing(int i) {
+        boolean listed =
+                pack.nouns().longest(tokens, i, i + 1) != null || pack.themes().longest(tokens, i, i + 1) != null;
+        Match<WordClass> function = pack.words().longest(tokens, i, i + 1);
+        return listed
+                && (function == null || !function.meanings().contains(WordClass.ADJECTIVE))
+                && pack.titles().longest(tokens, i, i + 1) == null
+                && (pack.belonging().longest(tokens, i, i + 1) instanceof Match<String> body
+                        ? body.meanings().contains("MIL")
+                                && tokens.get(i).norm().endsWith("s")
+                        : true);
     }
 
     private int afterWord(int i) {

@@ -15,6 +15,7 @@ final class NounPhrases {
     private final Discourse discourse;
     private final UnitReader units;
     private final Referents referents;
+    private final GroupNames groups;
 
     /** @param before mentions so far in the sentence, which those found are added to */
     NounPhrases(LanguagePack pack, NameIndex names, List<Token> tokens, Discourse discourse, List<Mention> before) {
@@ -22,6 +23,7 @@ final class NounPhrases {
         this.tokens = tokens;
         this.discourse = discourse;
         this.units = new UnitReader(pack, names, tokens, discourse);
+        this.groups = new GroupNames(pack, tokens, discourse.introductions());
         this.referents = new Referents(pack, tokens, discourse, before);
     }
 
@@ -32,7 +34,9 @@ final class NounPhrases {
         if (parts.isEmpty()) return nominal;
         nominal.army = ARMY.contains(tokens.get(end - 1).norm())
                 || ARMY.contains(tokens.get(start).norm());
-        if (pack.headFirst()) new HeadFirstPhrase(tokens, discourse, referents).read(parts, nominal);
+        Mention introduced = groups.in(parts);
+        if (introduced != null) nominal.heads.add(introduced);
+        else if (pack.headFirst()) new HeadFirstPhrase(tokens, discourse, referents).read(parts, nominal);
         else new HeadLastPhrase(pack, tokens, referents).read(parts, nominal);
         nominal.heads.forEach(referents::remember);
         nominal.owners.forEach(referents::remember);

@@ -11,6 +11,7 @@ final class NounTrail {
     private final List<Noun> nouns = new ArrayList<>();
     private List<Nominal> reachable = new ArrayList<>(2);
     private @Nullable Group last;
+    private @Nullable Group lastActing;
 
     List<Noun> nouns() {
         return nouns;
@@ -19,6 +20,11 @@ final class NounTrail {
     /** The group read last, which a relative clause hangs on. */
     @Nullable Group last() {
         return last;
+    }
+
+    /** The same past a place: "the government in Baku, which denies". */
+    @Nullable Group lastActing() {
+        return lastActing;
     }
 
     /** No phrase to come hangs on what was read before: a verb or a break lies between. */
@@ -38,6 +44,7 @@ final class NounTrail {
                         .anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.owners.isEmpty());
         if (carries || reachable.isEmpty()) reachable = new ArrayList<>(group.nominals());
         last = group;
+        lastActing = group;
     }
 
     /** Hangs a phrase on all nouns in reach; which of them it truly belongs to is for whoever reads them. */
@@ -55,5 +62,7 @@ final class NounTrail {
             reachable = longer;
         }
         last = phrase.group();
+        boolean place = inner.stream().allMatch(n -> !n.named() && n.owners.isEmpty() && !n.places.isEmpty());
+        if (!place || lastActing == null || !lastActing.named()) lastActing = phrase.group();
     }
 }

@@ -87,7 +87,7 @@ final class OpenClauses {
     /** An outer clause that has a subject and still waits for its verb. */
     @Nullable Clause waiting() {
         Clause innermost = innermost();
-        return nearest(clause -> clause != innermost && clause.verbless() && clause.subject != null);
+        return nearest(clause -> clause != innermost && clause.verbless() && !clause.copula && clause.subject != null);
     }
 
     /** Gives a clause its verb, with all that stood before the verb. */

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.ActorName;
+import dev.entente.knowledge.Predicates.Light;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Reason.Key;
@@ -30,6 +31,7 @@ final class Ownership {
 
     void settle(List<Predication> predications) {
         for (Predication p : predications) {
+            made(p);
             boolean qualifies = p.link == Predication.Link.RELATIVE || p.link == Predication.Link.COORDINATE;
             if (!qualifies || p.subject == null || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
@@ -40,6 +42,25 @@ final class Ownership {
             if (led && thing.belonging != null) thing.heads.add(led(owners.getFirst(), thing.belonging));
             else thing.owners.addAll(owners);
         }
+    }
+
+    /** "the attack that Israel carried out", "the troops Turkey sent" are those of who did that. */
+    private static void made(Predication p) {
+        if (p.link != Predication.Link.RELATIVE
+                || p.verb.passive
+                || p.objects.size() != 1
+                || p.subject == null
+                || !p.subject.named()
+                || p.objects.getFirst().start() > p.verb.start) return;
+        Nominal thing = Group.nominal(p.objects.getFirst().members().getLast());
+        boolean own = p.verb.senses.stream()
+                .anyMatch(s -> s.light() == Light.DO
+                        || s.light() == Light.GIVE
+                        || s.use() == Use.INTEND
+                        || thing.themed("troops")
+                                && s.entry() != null
+                                && s.entry().withTheme().containsKey("troops"));
+        if (own && !thing.named() && thing.owners.isEmpty()) thing.owners.addAll(p.subject.heads());
     }
 
     /** "talks hosted by Oman" are not Oman's own. */

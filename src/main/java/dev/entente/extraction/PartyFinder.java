@@ -50,7 +50,20 @@ final class PartyFinder {
         for (Phrase phrase : p.phrases)
             if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() < p.subject.start())
                 all.addAll(phrase.group().heads());
+        all.addAll(partners(p));
         return new Party(all, subject.certainty());
+    }
+
+    /** "was working with Egypt to broker a truce": what both work for both do. */
+    private List<Mention> partners(Predication p) {
+        Predication joint = p.governor;
+        if (joint == null
+                || p.link != Predication.Link.PURPOSE && p.link != Predication.Link.CONTROL
+                || p.subjectIsObject
+                || joint.verb.senses.stream()
+                        .noneMatch(s -> s.entry() != null && s.entry().type() == RelationType.COOPERATE))
+            return List.of();
+        return in(joint, marking("with")).actors();
     }
 
     Party agent(Predication p) {

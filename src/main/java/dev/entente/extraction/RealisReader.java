@@ -62,6 +62,8 @@ final class RealisReader {
             case COMPLEMENT, CONTROL -> {
                 if (verb.does(Use.DENY)) yield Realis.DENIED;
                 if (verb.does(Use.REFUSE)) yield Realis.DENIED;
+                boolean told = link == Link.CONTROL && inner.subjectIsObject && inner.verb.infinitive;
+                if (told && requests(verb)) yield null;
                 if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
                 if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
                 if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;

@@ -44,13 +44,23 @@ final class RoleGaps {
         if (roles.target.empty()
                 && roles.patient != null
                 && roles.patient.first().themed("outlaws")) return;
+        // "a ceasefire was agreed on Friday": by the two that the sentence, or the text before, speaks of
+        if (roles.type == RelationType.AGREE
+                && roles.p.verb.passive
+                && roles.source.empty()
+                && roles.target.empty()
+                && implied.both().actors().size() == 2) {
+            roles.join(implied.both());
+            return;
+        }
         if (roles.target.empty()) bySituation(roles);
         if (roles.target.empty()) byClause(roles);
         if (roles.target.empty()
                 && roles.type == RelationType.ASSAULT
                 && !roles.source.empty()
                 && roles.theme != null
-                && (roles.themed("base") || roles.themed("territory"))) roles.target = implied.scene(roles.source);
+                && (roles.themed("base") || roles.themed("territory")))
+            roles.target = implied.holder(roles.p, roles.source);
         if (roles.target.empty()) addressed(roles);
         if (roles.target.empty()) byTheme(roles);
         if (roles.complete()) apart(roles);

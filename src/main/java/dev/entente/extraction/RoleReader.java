@@ -6,6 +6,7 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
@@ -28,6 +29,8 @@ final class RoleReader {
             RelationType.RETREAT);
 
     private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "go");
+
+    private static final Set<String> RECALLING = Set.of("recall", "withdraw", "remove", "menarik", "memanggil");
 
     private final PartyFinder find;
     private final FrameReader frames;
@@ -62,7 +65,9 @@ final class RoleReader {
         if (light.isEmpty()) light = lightVerbs.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
+            if (best.type() == RelationType.MEDIATE || best.type() == RelationType.REQUEST) consumeObjects(p);
             if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
+            if (permitted(best, p)) return List.of();
             if (protests(best, p)) return drafts(best.typed(RelationType.PROTEST), p, realis);
             if (quits(best)) return drafts(best.typed(RelationType.SANCTION), p, realis);
             if (expels(best, p)) return drafts(best.typed(RelationType.SANCTION), p, realis);
@@ -77,6 +82,23 @@ final class RoleReader {
             return drafts(best, p, entryRealis);
         }
         return light.isEmpty() ? lightVerbs.planned(p, realis) : light;
+    }
+
+    /** "allowed Russia to station missiles on its territory": what one lets another do is not aimed at oneself. */
+    private boolean permitted(FrameReader.Reading reading, Predication p) {
+        Predication governor = p.governor;
+        return governor != null
+                && p.subjectIsObject
+                && governor.verb.does(Use.CAUSE)
+                && governor.subject != null
+                && !reading.target().empty()
+                && governor.subject.heads().stream()
+                        .anyMatch(m -> discourse
+                                .actors()
+                                .sameSide(
+                                        m.actor(),
+                                        reading.target().actors().getFirst().actor()))
+                && reading.type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
     /** "took to the streets to denounce": what a crowd says against somebody is its protest. */
@@ -104,11 +126,18 @@ final class RoleReader {
 
     /** "told the ambassador to leave": no request. */
     private static boolean expels(FrameReader.Reading reading, Predication p) {
-        return reading.type() == RelationType.REQUEST
-                && !p.objects.isEmpty()
-                && p.objects.getFirst().nominals().stream()
-                        .anyMatch(n -> n.themed("diplomats") || n.title == Role.AMBASSADOR)
-                && p.dependents.stream().anyMatch(d -> LEAVING.contains(d.verb.word));
+        if (reading.type() != RelationType.REQUEST || p.objects.isEmpty()) return false;
+        if (diplomats(p.objects.getFirst())) return p.dependents.stream().anyMatch(d -> LEAVING.contains(d.verb.word));
+        // "told Ottawa to recall 41 diplomats"
+        return p.dependents.stream()
+                .anyMatch(d -> d.subjectIsObject
+                        && RECALLING.contains(d.verb.word)
+                        && !d.objects.isEmpty()
+                        && diplomats(d.objects.getFirst()));
+    }
+
+    private static boolean diplomats(Group group) {
+        return group.nominals().stream().anyMatch(n -> n.themed("diplomats") || n.title == Role.AMBASSADOR);
     }
 
     /** "threatened to impose sanctions": a threat against whom it would hit. */
@@ -201,8 +230,19 @@ final class RoleReader {
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk thing : things(r, p)) pairs(r, r.source(), r.target(), thing, p, realis, drafts);
+        if (hosts(r) && realis == Realis.ACTUAL)
+            pairs(r.typed(RelationType.CONSULT).among(), r.target(), r.target(), null, p, realis, drafts);
         if (directed(r.type()) && mutual(r, p)) for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
         return drafts;
+    }
+
+    /** "hosted talks between A and B": they met. */
+    private static boolean hosts(FrameReader.Reading r) {
+        return r.type() == RelationType.MEDIATE
+                && r.entry().withTheme().get("talks") == RelationType.MEDIATE
+                && r.theme() != null
+                && r.theme().events.stream().anyMatch(e -> e.type() == RelationType.CONSULT)
+                && r.target().actors().size() > 1;
     }
 
     /** "accused each other": each does it to the other. */

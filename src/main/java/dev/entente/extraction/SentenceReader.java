@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Parse.Noun;
+import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
@@ -70,6 +71,7 @@ final class SentenceReader {
         new Anaphora(pack, discourse, parse, sentence.tokens()).resolve();
 
         notePlaces(parse);
+        ownBodies(parse);
         List<Draft> drafts = stated(parse);
         drafts.addAll(echoes.asDid(elements, drafts));
         drafts.addAll(echoes.voiced(parse));
@@ -93,6 +95,7 @@ final class SentenceReader {
         List<Draft> drafts = new ArrayList<>();
         for (Predication predication : parse.predications()) {
             List<Draft> told = roles.read(predication);
+            noteAccusations(told);
             drafts.addAll(told);
             drafts.addAll(speechActs.read(predication));
             drafts.addAll(speechActs.alleged(predication, told));
@@ -158,11 +161,31 @@ final class SentenceReader {
         }
     }
 
+    /** "the government's decision", "the army's seizure of power in Niger": those of the state that the sentence, or the text, is about. */
+    private void ownBodies(Parse parse) {
+        Actor home = discourse.scene().home().orElse(null);
+        if (home == null) return;
+        for (Noun noun : parse.nouns())
+            for (Nominal nominal : noun.group().nominals())
+                if (nominal.ownerBody != null && nominal.owners.isEmpty() && !nominal.named())
+                    nominal.owners.add(new Mention(
+                            discourse.actors().belonging(home, nominal.ownerBody),
+                            ActorName.Use.NAME,
+                            noun.group().start(),
+                            noun.group().start() + 1,
+                            Reason.of(Key.STATE_OF_TEXT)));
+    }
+
     private void note(List<Draft> drafts) {
-        Draft accusing = null;
-        for (Draft draft : drafts) {
+        for (Draft draft : drafts)
             if (draft.realis() == Realis.ACTUAL && draft.within() != null)
                 discourse.dealings().note(draft);
+        noteAccusations(drafts);
+    }
+
+    private void noteAccusations(List<Draft> drafts) {
+        Draft accusing = null;
+        for (Draft draft : drafts) {
             if (draft.type() != RelationType.ACCUSE) continue;
             boolean together = accusing != null && accusing.start() == draft.start();
             discourse.dealings().noteAccusation(draft.source(), draft.target(), together);

@@ -134,9 +134,9 @@ final class UnitReader {
     private @Nullable Unit unlisted(int i, int end) {
         Token token = tokens.get(i);
         if (token.glued() && pack.compound(token.norm()) != null) return Unit.compound(i, token.norm());
-        Actor person = token.capital() ? discourse.introductions().called(token.norm()) : null;
-        if (person != null)
-            return Unit.mention(new Mention(person, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())));
+        Actor introduced = token.capital() ? discourse.introductions().called(token.norm()) : null;
+        if (introduced != null)
+            return Unit.mention(new Mention(introduced, Use.NAME, i, i + 1, Reason.of(Key.NAMED_BEFORE, token.text())));
         Match<WordClass> function = pack.words().longest(tokens, i, end);
         boolean passed = function != null && function.meanings().stream().anyMatch(PASSED::contains);
         return passed ? null : Unit.word(i);

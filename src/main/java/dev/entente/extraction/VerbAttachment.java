@@ -71,11 +71,13 @@ final class VerbAttachment {
     private void joined(Chunk verb, Clause innermost, Predication before, boolean afterComma) {
         Clause clause = innermost;
         Predication last = before;
-        Clause main = afterComma && pack.headFirst() && innermost.link == Link.CONTROL
+        boolean outwards = pack.headFirst() ? innermost.link == Link.CONTROL : innermost.link == Link.COMPLEMENT;
+        Clause main = afterComma && outwards && !innermost.quote
                 ? open.nearest(c -> c.link == Link.MAIN && c.last != null)
                 : null;
         if (main != null && main.last != null) {
-            // "menuding perahu itu mengangkut senjata, dan meminta Filipina": joined to the outer verb
+            // "menuding perahu itu mengangkut senjata, dan meminta Filipina", "said B had shelled it, and accused B":
+            // joined to the outer verb
             open.closeInside(main);
             clause = main;
             last = main.last;
@@ -99,7 +101,7 @@ final class VerbAttachment {
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
     private void infinitive(Chunk verb, @Nullable Element before, Predication last) {
         boolean direct = before != null && before.is(Kind.VERB);
-        boolean asked = !last.objects.isEmpty() && Control.asks(last.verb);
+        boolean asked = !last.objects.isEmpty() && Control.asks(last.verb) && !ownForces(last.objects.getFirst());
         boolean controlled = direct
                 || asked
                 || last.verb.does(Use.INTEND)
@@ -110,6 +112,12 @@ final class VerbAttachment {
         clause.subject = asked ? last.objects.getFirst() : last.subject;
         clause.subjectIsObject = asked;
         open.predicate(clause, verb);
+    }
+
+    /** "will lead a force to help Haiti": what the force does its leader does. */
+    private static boolean ownForces(Group object) {
+        Nominal first = object.first();
+        return !object.named() && first.owners.isEmpty() && first.themed("troops");
     }
 
     /** A verb after another in its clause without a word that joins them. */

@@ -28,6 +28,8 @@ final class VerbReader {
             WordClass.NEGATION,
             WordClass.ADVERB);
 
+    private static final Set<String> FLOATING = Set.of("both", "each", "all");
+
     private static final Set<String> PARTICLES =
             Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
 
@@ -80,9 +82,13 @@ final class VerbReader {
             }
             Match<WordClass> match = pack.words().longest(tokens, i);
             boolean between =
-                    manner(tokens.get(i)) || auxiliary && tokens.get(i).norm().equals("since");
+                    manner(tokens, i) || auxiliary && tokens.get(i).norm().equals("since");
             if (!pack.headFirst() && between && (match == null || auxiliary) && i + 1 < tokens.size()) {
                 i++;
+                continue;
+            }
+            if (auxiliary && !pack.headFirst() && parenthetic(tokens, i, match)) {
+                i = match == null ? i + 1 : match.end();
                 continue;
             }
             if (match == null
@@ -114,11 +120,21 @@ final class VerbReader {
         return chunk;
     }
 
+    /** "have all backed", "has in turn complained": they set no verb apart from its auxiliary. */
+    private boolean parenthetic(List<Token> tokens, int i, @Nullable Match<WordClass> match) {
+        boolean set = match != null && match.length() > 1 && match.meanings().contains(WordClass.CONTRAST);
+        int next = match == null ? i + 1 : match.end();
+        return (set || FLOATING.contains(tokens.get(i).norm()))
+                && next < tokens.size()
+                && (pack.verbs().longest(tokens, next) != null || manner(tokens, next))
+                && names.at(tokens, next, pack.tag()).isEmpty();
+    }
+
     /** "is deeply concerned about": a verb of several words with an adverb inside. */
     private @Nullable Chunk being(List<Token> tokens, int start, int at, Set<WordClass> classes) {
-        if (!classes.contains(WordClass.BE) || at >= tokens.size() || !manner(tokens.get(at - 1))) return null;
+        if (!classes.contains(WordClass.BE) || at >= tokens.size() || !manner(tokens, at - 1)) return null;
         int be = at - 1;
-        while (be > start && manner(tokens.get(be))) be--;
+        while (be > start && manner(tokens, be)) be--;
         List<Token> whole = new ArrayList<>();
         whole.add(tokens.get(be));
         whole.addAll(tokens.subList(at, Math.min(at + 3, tokens.size())));
@@ -151,9 +167,16 @@ final class VerbReader {
                 && !auxiliary.meanings().contains(WordClass.PAST);
     }
 
-    /** "warmly", "courteously": an adverb before the verb. */
-    private static boolean manner(Token token) {
-        return token.word() && token.norm().endsWith("ly") && token.norm().length() > 4 && !token.capital();
+    /** "warmly", "courteously": an adverb before the verb; "assembly" and "ally" are none. */
+    private boolean manner(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.word()
+                && token.norm().endsWith("ly")
+                && token.norm().length() > 4
+                && !token.capital()
+                && pack.belonging().longest(tokens, i, i + 1) == null
+                && pack.nouns().longest(tokens, i, i + 1) == null
+                && pack.themes().longest(tokens, i, i + 1) == null;
     }
 
     /** "had a meeting with": a verb of its own before a determiner. */

@@ -33,6 +33,7 @@ public record Reason(List<Point> points) {
         NAME,
         NAMED_BEFORE,
         INTRODUCED,
+        INTRODUCED_GROUP,
         OWNER,
         OWNER_IS,
         SPEAKS_FOR,
