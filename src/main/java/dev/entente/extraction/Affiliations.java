@@ -58,6 +58,10 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
         return side(a).equals(side(b));
     }
 
+    boolean sameSide(Mention a, Mention b) {
+        return sameSide(a.actor(), b.actor());
+    }
+
     /** The army, ministry or government of an actor. */
     Actor belonging(Actor owner, String what) {
         if (owner.kind() == ActorKind.PERSON) {

@@ -8,12 +8,10 @@ import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles whom words mean that only the clauses of a parsed sentence tell: whose "its fighters" are, who "it" is in "told it to leave". */
 final class Anaphora {
-    private static final Set<String> POSSESSIVES = Set.of("its", "his", "her", "their");
     /** Ends an Indonesian noun that is somebody's; shorter words that end so are mostly other words. */
     private static final String POSSESSIVE_SUFFIX = "nya";
 
@@ -73,8 +71,7 @@ final class Anaphora {
     }
 
     private boolean possessed(Chunk chunk) {
-        if (!pack.headFirst())
-            return POSSESSIVES.contains(tokens.get(chunk.start).norm());
+        if (!pack.headFirst()) return pack.marks("possessive", tokens.get(chunk.start));
         for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++) {
             String word = tokens.get(i).norm();
             if (word.endsWith(POSSESSIVE_SUFFIX) && word.length() >= SHORTEST_POSSESSED) return true;
@@ -111,12 +108,20 @@ final class Anaphora {
         for (Group group : groups) {
             Nominal nominal = group.first();
             if (group.members().size() != 1 || nominal.reference == null) continue;
+            if (nominal.reference.equals("they") && nominal.heads.isEmpty()) {
+                // "expelled two diplomats, accusing them"
+                Mention others = besides(subjects, group, named);
+                if (others != null)
+                    nominal.heads.add(new Mention(
+                            others.actor(), others.use(), group.start(), group.end(), Reason.of(Key.OTHER_NAMED)));
+            }
             // "A said B had armed them": of those named together the subject is none
-            if (nominal.heads.size() > 1 && nominal.heads.removeIf(head -> sameState(head, subject)))
+            if (nominal.heads.size() > 1
+                    && nominal.heads.removeIf(head -> discourse.actors().sameSide(head, subject)))
                 mainOnes(nominal, subject);
             if (nominal.heads.size() != 1) continue;
             Mention head = nominal.heads.getFirst();
-            if (subjects.stream().noneMatch(s -> sameState(head, s))) continue;
+            if (subjects.stream().noneMatch(s -> discourse.actors().sameSide(head, s))) continue;
             Mention other = subjects.size() > 1
                     ? besides(subjects, group, named)
                     : otherThan(subject, predication, group, named);
@@ -145,7 +150,7 @@ final class Anaphora {
         for (Mention mention : named)
             if (mention.start() < group.start()
                     && !mention.place()
-                    && subjects.stream().noneMatch(s -> sameState(mention, s))) other = mention;
+                    && subjects.stream().noneMatch(s -> discourse.actors().sameSide(mention, s))) other = mention;
         return other;
     }
 
@@ -162,8 +167,13 @@ final class Anaphora {
         List<Mention> objects = predication.objects.getFirst().heads();
         if (objects.size() == 1
                 && predication.objects.getFirst().first().reference == null
-                && sameState(objects.getFirst(), predication.subject.heads().getFirst())
-                && !sameState(objects.getFirst(), governor.subject.heads().getFirst()))
+                && discourse
+                        .actors()
+                        .sameSide(
+                                objects.getFirst(), predication.subject.heads().getFirst())
+                && !discourse
+                        .actors()
+                        .sameSide(objects.getFirst(), governor.subject.heads().getFirst()))
             predication.subject = governor.subject;
     }
 
@@ -181,7 +191,7 @@ final class Anaphora {
         Nominal nominal = asked.first();
         if (!"it".equals(nominal.reference)
                 || nominal.heads.size() != 1
-                || !sameState(nominal.heads.getFirst(), asking)) return;
+                || !discourse.actors().sameSide(nominal.heads.getFirst(), asking)) return;
         Mention head = nominal.heads.getFirst();
         Mention other = otherThan(asking, predication, asked, named);
         nominal.heads.clear();
@@ -197,7 +207,7 @@ final class Anaphora {
             for (Mention mention : named)
                 if (mention.start() < group.start()
                         && !mention.place()
-                        && !sameState(mention, subject)
+                        && !discourse.actors().sameSide(mention, subject)
                         && mention.actor().kind() != ActorKind.COMPANY) other = mention;
         return other != null
                 ? other
@@ -209,12 +219,8 @@ final class Anaphora {
         for (Predication at = predication.governor; at != null; at = at.governor)
             if (at.subject != null
                     && at.subject.heads().size() == 1
-                    && !sameState(at.subject.heads().getFirst(), subject))
+                    && !discourse.actors().sameSide(at.subject.heads().getFirst(), subject))
                 return at.subject.heads().getFirst();
         return null;
-    }
-
-    private boolean sameState(Mention a, Mention b) {
-        return discourse.actors().sameSide(a.actor(), b.actor());
     }
 }

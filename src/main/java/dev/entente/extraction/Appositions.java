@@ -17,8 +17,17 @@ final class Appositions {
             if (row.get(i).is(Kind.NOUNS)
                     && row.get(i + 1).is(Kind.COMMA)
                     && row.get(i + 2).is(Kind.NOUNS)
-                    && closed(row, i + 3)) join(row, i);
+                    && closed(row, i + 3)
+                    && !subject(row, i)) join(row, i);
         return row;
+    }
+
+    /** "According to the foreign ministry, the army shelled", "after talks with the president, Putin said": the subject after a phrase. */
+    private static boolean subject(List<Chunk> row, int i) {
+        return i > 0
+                && row.get(i - 1).is(Kind.PREPOSITION)
+                && i + 3 < row.size()
+                && row.get(i + 3).isAnyOf(Kind.VERB, Kind.OTHER);
     }
 
     /** Whether no list goes on here. */

@@ -32,9 +32,6 @@ final class Chunker {
             "melainkan",
             "padahal");
 
-    private static final Set<String> FLOATING = Set.of("both", "each", "all", "jointly");
-    private static final Set<String> DESCRIBING = Set.of("said", "says", "called", "calls", "described", "describes");
-    private static final Set<String> DESCRIBED = Set.of("was", "were", "is", "are", "as", "to", "be");
     private static final int LONGEST_DESCRIBER = 7;
 
     private final LanguagePack pack;
@@ -144,7 +141,7 @@ final class Chunker {
 
     /** "Neither Turkey nor Russia condemned it": both are subjects of what did not happen. */
     private boolean nor(int i) {
-        if (!tokens.get(i).norm().equals("nor") || !sentence.endsWith(Kind.OTHER, Kind.NOUNS) || !neither(2))
+        if (!pack.marks("nor", tokens.get(i)) || !sentence.endsWith(Kind.OTHER, Kind.NOUNS) || !neither(2))
             return false;
         sentence.add(Kind.COORDINATION, i, i + 1);
         return true;
@@ -156,10 +153,11 @@ final class Chunker {
         if (!sentence.endsWith(Kind.NOUNS)) return false;
         int subject = sentence.last().start;
         // "No 10 condemned it" is said of a house
-        boolean none = tokens.get(subject).norm().equals("no")
-                && !Character.isDigit(tokens.get(subject + 1).norm().charAt(0));
+        boolean none = pack.marks("nobody", tokens.get(subject))
+                && !Character.isDigit(tokens.get(subject + 1).norm().charAt(0))
+                && tokens.subList(subject, sentence.last().end).stream().noneMatch(t -> pack.marks("except", t));
         return none
-                || tokens.get(subject).norm().equals("satu") && subject > 0 && negation(subject - 1)
+                || pack.marks("nobody-negated", tokens.get(subject)) && subject > 0 && negation(subject - 1)
                 || sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4);
     }
 
@@ -170,12 +168,12 @@ final class Chunker {
 
     private boolean neither(int back) {
         Chunk chunk = sentence.chunks().get(sentence.chunks().size() - back);
-        return tokens.get(chunk.start).norm().equals("neither");
+        return pack.marks("neither", tokens.get(chunk.start));
     }
 
     /** "The EU and France both cut off aid": the word goes with the subject. */
     private boolean floating(int i) {
-        if (!FLOATING.contains(tokens.get(i).norm()) || !sentence.endsWith(Kind.NOUNS) || i + 1 >= tokens.size())
+        if (!pack.marks("floating", tokens.get(i)) || !sentence.endsWith(Kind.NOUNS) || i + 1 >= tokens.size())
             return false;
         Chunk before = sentence.chunks().getLast();
         int own = before.end;
@@ -199,9 +197,9 @@ final class Chunker {
         if (pack.headFirst() || !tokens.get(i).norm().equals("what")) return i;
         for (int k = i + 2; k < tokens.size() && k <= i + LONGEST_DESCRIBER; k++) {
             if (!tokens.get(k).word() && !tokens.get(k).mark("-")) return i;
-            if (!DESCRIBING.contains(tokens.get(k).norm())) continue;
+            if (!pack.marks("describing", tokens.get(k))) continue;
             int after = k + 1;
-            while (after < tokens.size() && DESCRIBED.contains(tokens.get(after).norm())) after++;
+            while (after < tokens.size() && pack.marks("described", tokens.get(after))) after++;
             return after > k + 1 || !tokens.get(k).norm().startsWith("sa") ? after : i;
         }
         return i;
@@ -281,6 +279,7 @@ final class Chunker {
         boolean located = located();
         Chunk chunk = sentence.add(Kind.NOUNS, start, end);
         chunk.nominal = nouns.read(start, beforeBracket(start, end), located);
+        chunk.nominal.possessed = pack.marks("possessive", tokens.get(start));
         chunk.proper = proper(start, end);
         chunk.definite = definite(start, end);
         noteGroup();

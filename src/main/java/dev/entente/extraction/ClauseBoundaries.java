@@ -107,6 +107,12 @@ final class ClauseBoundaries {
         Predication governor = open.innermost().last;
         Group waiting = open.innermost().subject;
         Clause clause = open.open(link, governor);
+        Chunk when = link == Link.TIME ? row.timeBefore(i) : null;
+        if (when != null && when.time != null) {
+            Chunk point = new Chunk(Kind.TIME, when.start, when.end);
+            point.time = when.time.point();
+            clause.earlyTimes.add(point);
+        }
         if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
         else if (verbNext && next.chunk().modal == Realis.ACTUAL && !next.chunk().infinitive) clause.subject = waiting;
     }

@@ -30,6 +30,11 @@ final class Control {
         return anyOf(verb, ASKING) || verb.does(Use.CAUSE) || verb.does(Use.ACCUSE);
     }
 
+    /** Whether its subject and its object do something together. */
+    static boolean joint(Chunk verb) {
+        return anyOf(verb, Set.of(RelationType.COOPERATE));
+    }
+
     static boolean requests(Chunk verb) {
         return anyOf(verb, Set.of(RelationType.REQUEST));
     }

@@ -60,10 +60,10 @@ final class Coordination {
 
     /** "After talks hosted by China, Iran and Saudi Arabia agreed": what a comma parts from a phrase is another's subject. */
     private boolean fronted(int from, int at) {
-        return row.get(at).is(Kind.COMMA)
-                && from > 0
-                && row.get(from - 1).is(Kind.PREPOSITION)
-                && row.get(from - 1).word.equals("by");
+        if (!row.get(at).is(Kind.COMMA) || from == 0 || !row.get(from - 1).is(Kind.PREPOSITION)) return false;
+        // "With Oman's help, Washington and the Houthis agreed"
+        boolean opening = from == 1 && !Group.nominal(row.get(from)).named();
+        return opening || row.get(from - 1).word.equals("by");
     }
 
     /** Whether the second is a member of the group beside the first. */

@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.Knowledge;
+import dev.entente.language.LanguagePack;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.RelationType;
@@ -34,9 +35,9 @@ final class Discourse {
     private List<Mention> groupBefore = List.of();
     private boolean groupSinceSubject;
 
-    Discourse(Knowledge knowledge, LocalDate published) {
+    Discourse(LanguagePack pack, Knowledge knowledge, LocalDate published) {
         actors = new Affiliations(knowledge, published);
-        introductions = new Introductions(actors);
+        introductions = new Introductions(pack, actors);
         scene = new Scene(actors);
         dealings = new Dealings(actors);
     }

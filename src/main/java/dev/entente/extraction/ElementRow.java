@@ -25,6 +25,12 @@ record ElementRow(List<Element> elements) {
         return i + 1 < elements.size() ? elements.get(i + 1) : null;
     }
 
+    /** The time right before, or before a comma: "since 2018, when it withdrew". */
+    @Nullable Chunk timeBefore(int i) {
+        int k = i > 0 && elements.get(i - 1).is(Kind.COMMA) ? i - 2 : i - 1;
+        return k >= 0 && elements.get(k).is(Kind.TIME) ? elements.get(k).chunk() : null;
+    }
+
     /** What stands before, past times and words of no account. */
     @Nullable Element weightyBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {

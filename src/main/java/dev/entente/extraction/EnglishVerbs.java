@@ -33,14 +33,6 @@ final class EnglishVerbs {
 
     /** After a form in -s they show a verb rather than a plural: "Morocco moves in". */
     private static final Set<String> MOTION = Set.of("in", "into", "out", "to", "off", "up", "back", "that");
-    /** They begin an object: "rejected a claim by" is no passive. */
-    private static final Set<String> OBJECT_OPENERS = Set.of(
-            "a", "an", "the", "its", "his", "her", "their", "any", "all", "some", "another", "several", "both", "two",
-            "three", "four", "five", "many", "most");
-    /** Words for people or things that may stand alone before their verb: "each signed with". */
-    private static final Set<String> ALONE =
-            Set.of("each", "both", "all", "this", "that", "some", "many", "several", "others");
-
     /** A form in -s after them is a verb. */
     private static final Set<String> SINGULAR = Set.of("it", "he", "she", "who");
 
@@ -213,7 +205,7 @@ final class EnglishVerbs {
         while (last > 0 && tokens.get(last).norm().endsWith("ly") && determiner(tokens.get(last - 1))) last--;
         Token before = last < 0 ? null : tokens.get(last);
         boolean alone = before != null
-                && ALONE.contains(before.norm())
+                && pack.marks("alone", before)
                 && after < tokens.size()
                 && (objectAt(tokens, after) || connects(tokens, after));
         boolean acting =
@@ -248,7 +240,8 @@ final class EnglishVerbs {
                 return k + 1 >= tokens.size()
                         || !tokens.get(k + 1).norm().endsWith("ing")
                         || tokens.get(k + 1).capital();
-            if (OBJECT_OPENERS.contains(tokens.get(k).norm())) return false;
+            // "rejected a claim by" is no passive
+            if (pack.marks("object", tokens.get(k))) return false;
             // "rejected calls by"
             if (k == from && pack.nouns().longest(tokens, k) != null) return false;
             if (!tokens.get(k).word() || tokens.get(k).capital() && k == from) return false;

@@ -40,6 +40,11 @@ final class FrameReader {
             return new Reading(other, meant, source, target, Reason.of(why), rank, theme);
         }
 
+        /** The same done to others. */
+        Reading towards(Party others) {
+            return new Reading(entry, type, source, others, Reason.of(Key.TO), rank, theme);
+        }
+
         /** What the targets do with each other. */
         Reading among() {
             return new Reading(entry, type, target, target, Reason.of(Key.JOINED), rank, theme);

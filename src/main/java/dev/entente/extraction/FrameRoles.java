@@ -153,6 +153,9 @@ final class FrameRoles {
         roles.target = marked(roles);
         if (roles.target.empty()) roles.target = convened(theme);
         if (!roles.target.empty()) return true;
+        // "they were withdrawing from the treaty": not each with the other
+        boolean leaving = roles.type == RelationType.SANCTION && theme != null && !theme.themed("relations");
+        if (leaving) return true;
         if (roles.source.actors().size() >= 2) roles.join(roles.source);
         else if (roles.p.verb.passive && theme != null && theme.owners.size() >= 2)
             roles.join(new Party(theme.owners, Party.OWNED));

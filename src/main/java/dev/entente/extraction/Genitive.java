@@ -39,10 +39,11 @@ final class Genitive {
             head.heads.clear();
             head.belonging = "SELF";
         }
+        if ("counterpart".equals(head.reference) && FROM.contains(preposition) && group.named()) head.heads.clear();
         if (head.named()) return;
         boolean body = head.belonging != null || head.title != null;
         boolean of = OF.contains(preposition)
-                || body && FROM.contains(preposition)
+                || body && FROM.contains(preposition) && !head.possessed
                 || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
         if (!of && !in) return;

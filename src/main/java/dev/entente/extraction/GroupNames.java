@@ -35,21 +35,20 @@ final class GroupNames {
         if (name.isEmpty()) return null;
         int start = name.getFirst().start(), end = name.getLast().end();
         String text = text(start, end);
-        Actor group = introductions.discoverGroup(text, is("armed", called));
+        Actor group = introductions.discoverGroup(text, is("armed-group", called));
         return new Mention(
                 group, Use.NAME, start, end, Reason.of(Key.INTRODUCED_GROUP, text, text(called.start(), called.end())));
     }
 
     /** The word that says that it is a group. */
     private @Nullable Unit called(List<Unit> units) {
-        for (Unit unit : units) if (is("armed", unit) || is("civil", unit)) return unit;
+        for (Unit unit : units) if (is("armed-group", unit) || is("civil-group", unit)) return unit;
         return null;
     }
 
     private boolean is(String kind, Unit unit) {
         for (int i = unit.start(); i < unit.end(); i++)
-            if ((i == 0 || !tokens.get(i).capital())
-                    && pack.grammar().groups(kind).contains(tokens.get(i).norm())) return true;
+            if ((i == 0 || !tokens.get(i).capital()) && pack.marks(kind, tokens.get(i))) return true;
         return false;
     }
 

@@ -14,12 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a language whose head comes last, with whose it is before it: "Turkey's army". */
 final class HeadLastPhrase {
-    /** They make people prisoners: "a captured Indian pilot". */
-    private static final Set<String> CAPTIVE =
-            Set.of("captured", "detained", "jailed", "imprisoned", "abducted", "kidnapped", "captive", "arrested");
-
-    private static final Set<String> COUNTRY =
-            Set.of("country", "nation", "kingdom", "emirate", "republic", "sultanate", "state", "island", "monarchy");
     private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
 
     /** Offices that a state has. */
@@ -96,8 +90,7 @@ final class HeadLastPhrase {
             case WORD -> word(units, title, owners, nominal);
             default -> {
                 nominal.themes = head.themes();
-                if (units.stream()
-                        .anyMatch(u -> CAPTIVE.contains(tokens.get(u.start()).norm()))) {
+                if (units.stream().anyMatch(u -> pack.marks("captive", tokens.get(u.start())))) {
                     nominal.themes = new ArrayList<>(head.themes());
                     nominal.themes.addFirst("prisoners");
                 }
@@ -111,10 +104,12 @@ final class HeadLastPhrase {
     private boolean country(List<Unit> units) {
         int start = units.getFirst().start();
         return units.size() > 1
-                && COUNTRY.contains(tokens.get(units.getLast().start()).norm())
+                && pack.country(tokens.get(units.getLast().start()))
                 && start > 0
                 && tokens.get(start - 1).norm().equals("the")
-                && units.subList(0, units.size() - 1).stream().allMatch(u -> u.mention() == null);
+                && units.stream()
+                        .allMatch(u ->
+                                u.mention() == null && !tokens.get(u.start()).capital());
     }
 
     /** Takes "UN-backed" out of the phrase and keeps who backs. */

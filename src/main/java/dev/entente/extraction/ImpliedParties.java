@@ -117,7 +117,9 @@ final class ImpliedParties {
     Party parties(Party mediator) {
         List<Mention> others = new ArrayList<>();
         for (Mention mention : named)
-            if (other(mention, mediator) && others.stream().noneMatch(o -> sameState(o, mention))) others.add(mention);
+            if (other(mention, mediator)
+                    && !alliance(mention)
+                    && others.stream().noneMatch(o -> discourse.actors().sameSide(o, mention))) others.add(mention);
         // "envoys held talks with the rebels, mediated by Oman"
         if (others.size() == 2 && mediator.certainty() >= Party.OWNED) return new Party(others, Party.PLACED);
         others.clear();
@@ -128,6 +130,11 @@ final class ImpliedParties {
         return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
     }
 
+    /** States have joined in it: it is nobody that others mediate between. */
+    private boolean alliance(Mention mention) {
+        return discourse.actors().state(mention.actor()).kind() == ActorKind.ORGANISATION;
+    }
+
     /**
      * The other side where the verb names none: "sent frigates", "will respond firmly". It is the last one named before in the sentence, else
      * the one whom the article has shown it at odds with last.
@@ -135,7 +142,7 @@ final class ImpliedParties {
     Party counterpart(Predication p, Party actors) {
         Mention actor = actors.actors().getFirst();
         Mention found = reporter(p, actors);
-        if (found == null) found = partner(actor);
+        if (found == null && actors.actors().size() == 1) found = partner(actor);
         if (found == null) found = namedBefore(p, actors);
         boolean protects = p.dependents.stream()
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
@@ -168,8 +175,9 @@ final class ImpliedParties {
         List<Mention> here = parties.stream()
                 .filter(party -> named.stream().anyMatch(m -> m.start() == party.start() && Party.same(m, party)))
                 .toList();
-        if (here.size() != 2 || here.stream().noneMatch(party -> sameState(party, actor))) return null;
-        return sameState(here.getFirst(), actor) ? here.getLast() : here.getFirst();
+        if (here.size() != 2
+                || here.stream().noneMatch(party -> discourse.actors().sameSide(party, actor))) return null;
+        return discourse.actors().sameSide(here.getFirst(), actor) ? here.getLast() : here.getFirst();
     }
 
     private @Nullable Mention namedBefore(Predication p, Party actors) {
@@ -221,6 +229,14 @@ final class ImpliedParties {
         return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
+    /** ", a move criticised by Washington": whoever the sentence named first made it. */
+    Party doer(Group thing, Party by) {
+        for (Mention mention : named)
+            if (mention.start() < thing.start() && other(mention, by))
+                return new Party(List.of(mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED);
+        return Party.NONE;
+    }
+
     /** "He refused": what was asked of him last. */
     Party requester(Party refuser) {
         Mention asker =
@@ -235,19 +251,13 @@ final class ImpliedParties {
         return accusers.isEmpty() ? Party.NONE : new Party(accusers, Party.PLACED);
     }
 
-    private boolean sameState(Mention a, Mention b) {
-        return discourse.actors().sameSide(a.actor(), b.actor());
-    }
-
     boolean sameState(Party a, Party b) {
-        return discourse
-                .actors()
-                .sameSide(a.actors().getFirst().actor(), b.actors().getFirst().actor());
+        return discourse.actors().sameSide(a.actors().getFirst(), b.actors().getFirst());
     }
 
     private boolean other(Mention mention, Party actors) {
         return !mention.place()
                 && mention.actor().kind() != ActorKind.COMPANY
-                && actors.actors().stream().noneMatch(a -> discourse.actors().sameSide(a.actor(), mention.actor()));
+                && actors.actors().stream().noneMatch(a -> discourse.actors().sameSide(a, mention));
     }
 }

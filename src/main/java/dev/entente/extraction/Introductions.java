@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.language.LanguagePack;
 import dev.entente.language.Token;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
@@ -13,23 +14,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The people that an article introduces: those that the catalog does not know, and by what short names it calls the others. */
 final class Introductions {
-    private static final List<String> SIDES = List.of("North", "South", "East");
-    private static final List<String> SIDES_BEHIND = List.of("Utara", "Selatan", "Timur");
-
+    private final LanguagePack pack;
     private final Affiliations actors;
     private final Map<String, Actor> known = new HashMap<>();
 
-    Introductions(Affiliations actors) {
+    Introductions(LanguagePack pack, Affiliations actors) {
+        this.pack = pack;
         this.actors = actors;
     }
 
     /** Once "South Sudan" is named, "the South" means it. */
     void shortName(Actor state) {
-        String name = state.name("en");
-        for (String side : SIDES) if (name.startsWith(side + " ")) known.putIfAbsent(Token.fold(side), state);
-        String indonesian = state.name("id");
-        for (String side : SIDES_BEHIND)
-            if (indonesian.endsWith(" " + side)) known.putIfAbsent(Token.fold(side), state);
+        String name = state.name(pack.tag());
+        for (String side : pack.grammar().markers().getOrDefault("side", List.of()))
+            if (pack.headFirst() ? name.endsWith(" " + side) : name.startsWith(side + " "))
+                known.putIfAbsent(Token.fold(side), state);
     }
 
     /** Once named in full, a person can be called by the first or last part of the name. */

@@ -33,7 +33,7 @@ final class LightVerbReader {
             if (sense.use() != Use.LIGHT || sense.light() == null) continue;
             Group thing = given(p, sense.light()) ? p.objects.get(1) : find.patient(p);
             if (thing == null) continue;
-            if (thing.named() && sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
+            if (sense.light() == Light.DO && !p.verb.passive) drafts.addAll(joined(p, thing, realis));
             for (Nominal nominal : thing.nominals()) {
                 if (nominal.events.isEmpty() || nominal.told) continue;
                 for (NounEntry noun : nominal.events) {
@@ -61,6 +61,8 @@ final class LightVerbReader {
 
     /** "joined Greece for naval exercises". */
     private List<Draft> joined(Predication p, Group partners, Realis realis) {
+        Party others = partners.named() ? Party.named(partners) : Party.owning(partners);
+        if (others.empty()) return List.of();
         for (Phrase phrase : p.phrases)
             for (Nominal nominal : phrase.group().nominals())
                 for (NounEntry noun : nominal.events)
@@ -73,7 +75,7 @@ final class LightVerbReader {
                                 noun.type(),
                                 noun.kind(),
                                 find.agent(p),
-                                Party.named(partners),
+                                others,
                                 realis,
                                 Reason.of(Key.JOINS_IN));
                     }

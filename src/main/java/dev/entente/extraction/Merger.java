@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class Merger {
     /** More sentences of one article for one relation nobody reads. */
     private static final int MOST_EVIDENCE = 40;
+
+    /** Index of the sentence after the headline. */
+    private static final int LEAD_SENTENCE = 1;
 
     private final ActorCatalog catalog;
     private final LocalDate published;
@@ -77,6 +81,7 @@ final class Merger {
         if (a.type() == RelationType.AGREE
                 && distinctSubjects(a, b)
                 && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
+        if (toldApart(a, b)) return false;
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());
         if (first == null || second == null) return true;
@@ -85,6 +90,17 @@ final class Merger {
         boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8
                 && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;
         return day && Math.abs(ChronoUnit.DAYS.between(first.first(), second.first())) <= 3;
+    }
+
+    /**
+     * Whether each is news by itself. What the headline and the lead say is told again below; after them a further sentence tells of a further
+     * act, unless it goes on right after about the same thing.
+     */
+    private static boolean toldApart(Relation a, Relation b) {
+        int first = a.evidence().getLast().sentence();
+        int second = b.evidence().getFirst().sentence();
+        boolean goesOn = Math.abs(first - second) <= 1 && Objects.equals(a.subject(), b.subject());
+        return Math.min(first, second) > LEAD_SENTENCE && first != second && !goesOn;
     }
 
     /** Whether the sentence gives a date of its own. */

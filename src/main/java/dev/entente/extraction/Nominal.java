@@ -30,6 +30,8 @@ final class Nominal {
 
     /** Whether it is a state's army by its word: "the military". */
     boolean army;
+    /** Whether "its" or "their" says whose it is. */
+    boolean possessed;
     /** Whether the owners own it together: "German and British airlines". */
     boolean shared;
 

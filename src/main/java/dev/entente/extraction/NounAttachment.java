@@ -135,7 +135,7 @@ final class NounAttachment {
         return false;
     }
 
-    private static Group joined(Group first, Group second) {
+    static Group joined(Group first, Group second) {
         List<Chunk> members = new ArrayList<>(first.members());
         members.addAll(second.members());
         return new Group(members);
@@ -163,6 +163,13 @@ final class NounAttachment {
         trail.hang(phrase);
         if (!belongsToNoun(phrase, row.before(i))) {
             Predication last = clause.last;
+            // "China, the biggest buyer of Iranian oil, ignored": such a phrase is no verb's
+            boolean genitive =
+                    phrase.preposition().equals("of") && i > 0 && row.get(i - 1).nouns();
+            if (last == null && genitive) {
+                trail.add(phrase, clause);
+                return;
+            }
             if (last == null) clause.early.add(phrase);
             else {
                 // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it

@@ -226,7 +226,7 @@ final class NounExtent {
         if (before == null || !before.is(Kind.VERB)) return false;
         Match<String> word = pack.themes().longest(tokens, i);
         return word != null
-                && word.meanings().contains("condemnation")
+                && (word.meanings().contains("condemnation") || word.meanings().contains("unwelcome"))
                 && before.senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
     }

@@ -104,6 +104,9 @@ final class PartyFinder {
                     ? List.<Phrase>of()
                     : p.phrases)
                 if (phrase.preposition().equals(preposition)) {
+                    // "negotiate with the mediation of Norway": not with Norway
+                    if (phrase.group().first().events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE))
+                        continue;
                     Party role = Party.suffering(phrase.group());
                     if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;

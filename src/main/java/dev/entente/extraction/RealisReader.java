@@ -67,7 +67,9 @@ final class RealisReader {
                 if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
                 if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
                 if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;
-                if (link == Link.CONTROL && agreed(governor)) yield null;
+                // "agreed to restore ties" is the agreement; "agreed to help Poland" is more
+                if (link == Link.CONTROL && agreed(governor))
+                    yield inner.objects.stream().anyMatch(Group::named) ? Realis.INTENDED : null;
                 if (verb.does(Use.INTEND)) yield verb.negated ? Realis.DENIED : Realis.INTENDED;
                 if (requests(verb)) yield link == Link.CONTROL ? null : Realis.INTENDED;
                 yield own(verb);

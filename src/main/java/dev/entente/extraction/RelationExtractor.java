@@ -66,7 +66,7 @@ public final class RelationExtractor {
                         p.span().start(), p.span().end(), p.headline(), p.caption()))
                 .toList();
         List<Sentence> sentences = SentenceSplitter.split(article.clean().text(), paragraphs);
-        Discourse discourse = new Discourse(knowledge, published);
+        Discourse discourse = new Discourse(pack, knowledge, published);
         Timing timing = new Timing(published);
         SentenceReader reader = new SentenceReader(pack, names, discourse);
         List<List<TimeExpression>> times = new ArrayList<>(sentences.size());
@@ -86,6 +86,7 @@ public final class RelationExtractor {
                 Relation relation = relation(draft, sentence, article, timing, discourse);
                 if (relation != null) relations.add(relation);
             }
+            timing.leave(times.get(sentence.index()));
         }
         return new Merger(knowledge.catalog(), published).merged(relations);
     }

@@ -122,6 +122,14 @@ final class RoleGaps {
         boolean attitude = ATTITUDES.contains(roles.type);
         if (attitude && !roles.source.empty() && roles.patient != null)
             roles.target = implied.author(roles.patient, roles.source);
+        // ", a move criticised by Washington": that of whom the sentence began with
+        if (roles.target.empty()
+                && attitude
+                && roles.p.verb.passive
+                && roles.p.link == Predication.Link.RELATIVE
+                && theme != null
+                && theme.themed("proposal")
+                && !roles.source.empty()) roles.target = implied.doer(roles.patient, roles.source);
         if (roles.target.empty() && roles.type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             roles.target = new Party(theme.owners, Party.OWNED);
         if (roles.target.empty() && attitude && theme != null && !theme.events.isEmpty())
@@ -144,8 +152,11 @@ final class RoleGaps {
         if (same
                 && roles.type == RelationType.ASSAULT
                 && roles.target.certainty() == Party.PLACED
-                && !implied.inside(roles.source)) roles.target = implied.opponent(roles.source);
-        else if (same && refers(roles.target)) roles.target = implied.counterpart(roles.p, roles.source);
+                && !implied.inside(roles.source)) {
+            // "recaptured Kherson from Russia"
+            Party holder = find.in(roles.p, find.marking("source"));
+            roles.target = holder.empty() ? implied.opponent(roles.source) : holder;
+        } else if (same && refers(roles.target)) roles.target = implied.counterpart(roles.p, roles.source);
         else if (same && refers(roles.source) && roles.p.subject != null)
             roles.source = implied.counterpart(roles.p, roles.target);
     }

@@ -6,6 +6,7 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Context;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
@@ -230,6 +231,12 @@ final class RoleReader {
     private List<Draft> drafts(FrameReader.Reading r, Predication p, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
         for (Chunk thing : things(r, p)) pairs(r, r.source(), r.target(), thing, p, realis, drafts);
+        Party foes = r.type() == RelationType.COOPERATE && r.entry().contexts().contains(Context.MILITARY)
+                ? find.in(p, find.marking("foe"))
+                : Party.NONE;
+        // "fought alongside the M23 against the army"
+        if (!foes.empty())
+            pairs(r.typed(RelationType.ASSAULT).towards(foes), r.source(), foes, null, p, realis, drafts);
         if (hosts(r) && realis == Realis.ACTUAL)
             pairs(r.typed(RelationType.CONSULT).among(), r.target(), r.target(), null, p, realis, drafts);
         if (directed(r.type()) && mutual(r, p)) for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());

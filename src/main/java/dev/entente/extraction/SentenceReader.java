@@ -117,7 +117,8 @@ final class SentenceReader {
                     && RealisReader.ofSubject(p) instanceof Realis realis)
                 surrounding = RealisReader.weaker(surrounding, realis);
         String preposition = String.valueOf(noun.preposition());
-        Group party = OCCASION.contains(preposition) ? noun.context() : null;
+        Group subject = noun.context() == null && noun.within() != null ? noun.within().subject : noun.context();
+        Group party = OCCASION.contains(preposition) ? subject : null;
         Group doer = MEANS.contains(preposition) ? noun.context() : null;
         List<Draft> drafts = events.read(nominal, noun.within(), surrounding, party, doer);
         if (noun.within() != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(noun.within())));

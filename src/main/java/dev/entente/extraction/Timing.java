@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
     static final int LEAD_SENTENCES = 4;
     private static final int RECENT_DAYS = 1;
+    private static final int LONG_AGO_DAYS = 45;
 
     /** A relation's time, its kind where time decides it, and the reason. */
     record When(Validity validity, RelationKind kind, Reason because) {}
@@ -31,6 +32,9 @@ final class Timing {
     private int headed;
     /** Date that opens the paragraph: "27 September - ...". */
     private @Nullable Validity entry;
+
+    /** The time long past that the paragraph has come to. */
+    private @Nullable Validity past;
 
     private int paragraph = -1;
 
@@ -62,6 +66,7 @@ final class Timing {
         if (sentence.paragraph() == paragraph) return;
         paragraph = sentence.paragraph();
         entry = null;
+        past = null;
         for (TimeExpression time : times) {
             boolean opens = time.start() == 0
                     && time.day() > 0
@@ -72,6 +77,17 @@ final class Timing {
             if (mark.equals("-") || mark.equals("\u2013") || mark.equals(":"))
                 entry = dated(time).resolve(published);
         }
+    }
+
+    /** Leaves a sentence: "In 2018 Trump withdrew from the accord. He then restored sanctions" goes on in that year. */
+    void leave(List<TimeExpression> times) {
+        if (times.isEmpty()) return;
+        past = null;
+        TimeExpression last = dated(times.getLast());
+        if (last.since() || last.until() || last.vague()) return;
+        Validity at = last.resolve(published);
+        if (at == null || at.from() == null || at.to() == null) return;
+        if (ChronoUnit.DAYS.between(at.to().last(), published) > LONG_AGO_DAYS) past = at;
     }
 
     private TimeExpression dated(TimeExpression time) {
@@ -124,6 +140,11 @@ final class Timing {
                 draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
         if (background)
             return new When(Validity.until(PartialDate.day(published)), kind, Reason.of(Key.BACKGROUND, published));
+        if (past != null
+                && draft.realis() == Realis.ACTUAL
+                && draft.within() != null
+                && !draft.within().quoted
+                && !draft.within().verb.completed) return new When(past, kind, Reason.of(Key.DATED_BEFORE, past));
         return new When(
                 Validity.at(PartialDate.day(story)),
                 kind,

@@ -160,9 +160,11 @@ final class VerbAttachment {
             open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
         } else if (afterNouns && !last.objects.isEmpty() && last.objects.getLast() == nouns) {
             // "membantu tentara mengalahkan milisi": the object acts
+            // "bertempur bersama M23 melawan tentara Kongo": both act
+            boolean together = Control.joint(last.verb) && last.subject != null;
             Clause acting = open.open(Link.CONTROL, last);
-            acting.subject = nouns;
-            acting.subjectIsObject = true;
+            acting.subject = together ? NounAttachment.joined(last.subject, nouns) : nouns;
+            acting.subjectIsObject = !together;
             open.predicate(acting, verb);
         } else if (afterComma && !pack.headFirst() && verb.participle && nouns != null && nouns.named()) {
             // "restored Zelaya, ousted by the army"

@@ -28,11 +28,6 @@ final class VerbReader {
             WordClass.NEGATION,
             WordClass.ADVERB);
 
-    private static final Set<String> FLOATING = Set.of("both", "each", "all");
-
-    private static final Set<String> PARTICLES =
-            Set.of("aside", "away", "back", "down", "off", "out", "over", "together", "up", "through");
-
     private final LanguagePack pack;
     private final NameIndex names;
     private final Function<VerbContext, @Nullable Chunk> verbs;
@@ -60,8 +55,7 @@ final class VerbReader {
 
     /** The sense of a verb whose particle stands behind its object: "turned the offer down". */
     @Nullable Match<VerbSense> split(List<Token> tokens, Chunk verb, int particle) {
-        if (pack.headFirst() || !PARTICLES.contains(tokens.get(particle).norm()) || verb.end >= tokens.size())
-            return null;
+        if (pack.headFirst() || !pack.marks("particle", tokens.get(particle)) || verb.end >= tokens.size()) return null;
         Match<VerbSense> whole = pack.verbs().longest(List.of(tokens.get(verb.end - 1), tokens.get(particle)), 0);
         return whole == null || whole.length() < 2 ? null : whole;
     }
@@ -124,7 +118,7 @@ final class VerbReader {
     private boolean parenthetic(List<Token> tokens, int i, @Nullable Match<WordClass> match) {
         boolean set = match != null && match.length() > 1 && match.meanings().contains(WordClass.CONTRAST);
         int next = match == null ? i + 1 : match.end();
-        return (set || FLOATING.contains(tokens.get(i).norm()))
+        return (set || pack.marks("floating", tokens.get(i)))
                 && next < tokens.size()
                 && (pack.verbs().longest(tokens, next) != null || manner(tokens, next))
                 && names.at(tokens, next, pack.tag()).isEmpty();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference words that refer back, by what they refer to
  * @param titles title nouns by role
  * @param belonging heads that act for their possessor, by what they are: forces, government, ministry ...
- * @param groups words for groups that stand beside a name, {@code armed} and {@code civil}: "the separatist group MAK"
+ * @param markers words that one rule looks for, by what they show there: {@code floating} ("both"), {@code captive}, {@code armed-group} ...
  * @param frames prepositions by what they mark, for each frame of {@code predicates.yaml}, and agent, place, between
  * @param peace words for an end of fighting: who asks others for it mediates
  * @param again phrases for doing what somebody else did
@@ -28,7 +28,7 @@ public record Grammar(
         Map<String, List<String>> reference,
         Map<String, List<String>> titles,
         Map<String, List<String>> belonging,
-        Map<String, List<String>> groups,
+        Map<String, List<String>> markers,
         Map<String, List<String>> frames,
         List<String> peace,
         List<String> again,
@@ -80,10 +80,6 @@ public record Grammar(
 
     public List<String> frame(String group) {
         return listed(frames, group);
-    }
-
-    public List<String> groups(String group) {
-        return listed(groups, group);
     }
 
     public List<String> verbs(String group) {

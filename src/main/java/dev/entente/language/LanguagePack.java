@@ -12,6 +12,7 @@ import dev.entente.model.RelationKind;
 import dev.entente.model.Role;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,8 @@ public final class LanguagePack {
     private final Phrases<Role> titles = Phrases.byNorm();
     private final Phrases<String> belonging = Phrases.byNorm();
     private final Phrases<String> reference = Phrases.byNorm();
+    private final Map<String, Set<String>> markers = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
     private final Map<String, Compound> compounds = new HashMap<>();
     private final DateFinder dates;
 
@@ -65,6 +68,9 @@ public final class LanguagePack {
         grammar.reference().forEach((what, list) -> {
             for (String phrase : list) reference.add(phrase, what);
         });
+        grammar.markers().forEach((what, list) -> markers.put(what, Set.copyOf(list)));
+        for (String phrase : grammar.reference().getOrDefault("state_noun", List.of()))
+            if (phrase.startsWith("the ")) countries.add(phrase.substring(phrase.lastIndexOf(' ') + 1));
         for (Compound compound : predicates.compounds()) compounds.put(compound.suffix(), compound);
         dates = new DateFinder(grammar.dates());
     }
@@ -135,6 +141,16 @@ public final class LanguagePack {
     /** Heads that act for their possessor, by what they are: {@code SELF}, {@code MIL} ... */
     public Phrases<String> belonging() {
         return belonging;
+    }
+
+    /** Whether a word shows something to a rule: {@code floating}, {@code captive} ...; see {@link Grammar#markers()}. */
+    public boolean marks(String what, Token word) {
+        return markers.getOrDefault(what, Set.of()).contains(word.norm());
+    }
+
+    /** Whether a noun is a word for a state, as listed among what refers back: "kingdom". */
+    public boolean country(Token noun) {
+        return countries.contains(noun.norm());
     }
 
     public Phrases<String> reference() {

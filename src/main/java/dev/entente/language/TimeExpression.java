@@ -45,6 +45,13 @@ public record TimeExpression(
         return new TimeExpression(start, end, weekday, day, month, year, relative, since, until, false);
     }
 
+    /** The same words for the time itself: what "since 2018, when" began in. */
+    public TimeExpression point() {
+        return since || until
+                ? new TimeExpression(start, end, weekday, day, month, year, relative, false, false, future)
+                : this;
+    }
+
     /** The same day and month in a year that a heading gives. */
     public TimeExpression in(int headed) {
         return year == 0 && month > 0 && relative == null

@@ -34,6 +34,7 @@ public record Reason(List<Point> points) {
         NAMED_BEFORE,
         INTRODUCED,
         INTRODUCED_GROUP,
+        DATED_BEFORE,
         OWNER,
         OWNER_IS,
         SPEAKS_FOR,
