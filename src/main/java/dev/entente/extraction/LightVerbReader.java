@@ -154,7 +154,10 @@ final class LightVerbReader {
         }
         Party source = sides.source();
         Party target = sides.target();
+        // "took part in M23 attacks": beside the M23, not against it
+        boolean beside = noun.type() == RelationType.ASSAULT && find.marks("taking-part", p.verb);
         if (target.empty()
+                && !beside
                 && !nominal.owners.isEmpty()
                 && agent.actors().stream().noneMatch(a -> Party.same(a, nominal.owners.getFirst())))
             target = owner(nominal);

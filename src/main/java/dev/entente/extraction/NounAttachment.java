@@ -46,8 +46,8 @@ final class NounAttachment {
         boolean opensRelative = clause.antecedent != null
                 && clause.subject == clause.antecedent
                 && before != null
-                && (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT))
-                && row.finiteVerbAfter(i);
+                && (before.is(Kind.RELATIVE) && before.chunk().word.equals("whom")
+                        || (before.is(Kind.RELATIVE) || before.is(Kind.COMPLEMENT)) && row.finiteVerbAfter(i));
         if (clause.antecedent != null
                 && before != null
                 && before.is(Kind.RELATIVE)

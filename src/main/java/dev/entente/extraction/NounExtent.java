@@ -213,7 +213,9 @@ final class NounExtent {
         boolean opens = !pack.headFirst()
                 && content
                 && function.meanings().contains(WordClass.DETERMINER)
-                && !function.meanings().contains(WordClass.ADJECTIVE);
+                && !function.meanings().contains(WordClass.ADJECTIVE)
+                // "50 other countries"
+                && !Character.isDigit(tokens.get(function.start() - 1).norm().charAt(0));
         // "gave Colombia more than a billion"
         boolean quantity = content
                 && QUANTITY.contains(words.chunk(Kind.OTHER, function).word)

@@ -38,6 +38,11 @@ final class PartyFinder {
         return pack.grammar().frame(role);
     }
 
+    /** Whether a verb is a word that shows something to a rule. */
+    boolean marks(String what, Chunk verb) {
+        return pack.grammar().markers().getOrDefault(what, List.of()).contains(verb.word);
+    }
+
     boolean headFirst() {
         return pack.headFirst();
     }
@@ -104,9 +109,7 @@ final class PartyFinder {
                     ? List.<Phrase>of()
                     : p.phrases)
                 if (phrase.preposition().equals(preposition)) {
-                    // "negotiate with the mediation of Norway": not with Norway
-                    if (phrase.group().first().events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE))
-                        continue;
+                    if (circumstance(phrase, p)) continue;
                     Party role = Party.suffering(phrase.group());
                     if (role.empty()) role = origin(phrase.group());
                     if (!role.empty()) return role;
@@ -117,6 +120,14 @@ final class PartyFinder {
                 if (!to.empty()) return to;
             }
         return Party.NONE;
+    }
+
+    /** "negotiate with the mediation of Norway", "With Oman's help, they signed": not with Norway or Oman. */
+    private static boolean circumstance(Phrase phrase, Predication p) {
+        Nominal first = phrase.group().first();
+        boolean mediation = first.events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE);
+        boolean before = phrase.group().start() < p.verb.start && phrase.preposition().equals("with");
+        return mediation || before && !first.events.isEmpty() && !phrase.group().named();
     }
 
     /** "a tariff on goods from Serbia and Bosnia": whose the goods are. */

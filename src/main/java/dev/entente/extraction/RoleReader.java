@@ -27,6 +27,7 @@ final class RoleReader {
             RelationType.SUPPORT,
             RelationType.CONCEDE,
             RelationType.COOPERATE,
+            RelationType.AID,
             RelationType.RETREAT);
 
     private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "go");
@@ -105,7 +106,9 @@ final class RoleReader {
     /** "took to the streets to denounce": what a crowd says against somebody is its protest. */
     private static boolean protests(FrameReader.Reading reading, Predication p) {
         return p.governor != null
-                && p.link == Predication.Link.PURPOSE
+                && (p.link == Predication.Link.PURPOSE
+                        || p.link == Predication.Link.CONTROL
+                        || p.link == Predication.Link.PARTICIPLE)
                 && (reading.type() == RelationType.ACCUSE || reading.type() == RelationType.REQUEST)
                 && (crowd(p)
                         || p.governor.verb.senses.stream()

@@ -1,0 +1,96 @@
+package dev.entente.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entente.News;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Relation;
+import dev.entente.model.RelationType;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where clauses begin and end in long sentences, and whose they are; the articles appeared on Friday, 19 June 2020. */
+class ClausesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // clauses without a word that opens them
+                "en | The weapons Iran sent to Haftar were seized by the US Navy.                  | IRN AID LBY-LNA; USA COERCE IRN",
+                "en | Turkey condemned the attack Israel carried out on Syria.                     | TUR ACCUSE ISR; ISR ASSAULT SYR",
+                "en | Moscow rejected a proposal Kyiv made last week.                              | RUS REJECT UKR",
+                "en | Egypt accused Turkey of arming the GNA, a charge Ankara denies.              | EGY ACCUSE TUR; TUR AID LBY-GNA; TUR REJECT EGY",
+                "en | Turkey closed its border with Syria, a move criticised by Washington.        | TUR SANCTION SYR; USA ACCUSE TUR",
+                // verbs in a row
+                "en | It began in 2017, when Egypt and Bahrain cut ties and accused Qatar of fraud. | EGY ACCUSE QAT; BHR ACCUSE QAT; EGY SANCTION QAT; BHR SANCTION QAT",
+                "en | Tehran said Israeli jets had shelled a base, and accused Israel of piracy.   | ISR ASSAULT IRN; IRN ACCUSE ISR",
+                // between an auxiliary and its verb, between a subject and its verb
+                "en | The United States, Turkey and China have all condemned Egypt.                | USA ACCUSE EGY; TUR ACCUSE EGY; CHN ACCUSE EGY",
+                "en | Russia has in turn condemned Egypt.                                          | RUS ACCUSE EGY",
+                "en | Russia, in a letter to the council, condemned Egypt.                         | RUS ACCUSE EGY",
+                "id | Parlemen Turki kemudian mengecam Mesir.                                      | TUR ACCUSE EGY",
+                "id | Juru bicara Iran, Abbas Mousavi, sebaliknya mengecam Mesir.                  | IRN ACCUSE EGY",
+                "id | Mesir ketika itu memanggil pulang duta besarnya dari Turki.                  | EGY SANCTION TUR",
+                // after a phrase the subject
+                "en | With Oman's help, Turkey and Egypt signed an agreement.                      | EGY AGREE TUR",
+                "id | Menurut Kementerian Pertahanan Turki, militer Turki menyerang Suriah.        | TUR ASSAULT SYR",
+                "en | China, the biggest buyer of Iranian oil, rejected the demand of Washington.  | CHN REJECT USA",
+                // what is no verb
+                "en | Turkey welcomed that offer and condemned Egypt.                              | TUR ACCUSE EGY",
+                "en | Egypt's highest assembly condemned Turkey.                                   | EGY ACCUSE TUR",
+                // with whom and against whom
+                "en | Turkish troops fought alongside the GNA against Haftar.                      | LBY-GNA COOPERATE TUR; TUR ASSAULT LBY-LNA",
+                "id | Tentara Turki bertempur bersama GNA melawan Haftar.                          | LBY-GNA COOPERATE TUR; TUR ASSAULT LBY-LNA; LBY-GNA ASSAULT LBY-LNA",
+                "en | Egypt told Qatar to recall 41 diplomats.                                     | EGY SANCTION QAT",
+                "en | No country except Turkey recognises Kosovo.                                  | TUR SUPPORT XKX",
+                "id | Mesir meminjamkan dua miliar dolar AS kepada Sudan.                          | EGY AID SDN",
+            })
+    void are_told_apart(String language, String text, String relations) {
+        assertThat(News.read(language, text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
+    }
+
+    @Test
+    void a_name_after_a_hyphen_is_another_name() {
+        assertThat(News.read("en", "Turkey condemned Secretary Heaton-Harris in a letter."))
+                .isEmpty();
+        assertThat(News.read("id", "Turki mengecam Pasal XI perjanjian itu.")).isEmpty();
+    }
+
+    @Test
+    void a_group_that_nobody_knows_is_introduced_by_what_it_is() {
+        List<Relation> relations =
+                News.relations("id", "Maroko menyerang kelompok separatis QZX. QZX mengecam Maroko pada Kamis (18/6).");
+        assertThat(relations).extracting(Relation::type).containsExactly(RelationType.ASSAULT, RelationType.ACCUSE);
+        assertThat(relations.getFirst().target().id()).isEqualTo("qzx");
+        assertThat(relations.getFirst().target().kind()).isEqualTo(ActorKind.ARMED_GROUP);
+        assertThat(relations.getLast().source()).isEqualTo(relations.getFirst().target());
+        assertThat(News.relations("en", "Morocco attacked the QZX rebels.")).hasSize(1);
+        assertThat(News.relations("id", "Maroko menyerang milisi Syiah.")).isEmpty();
+    }
+
+    @Test
+    void acts_told_in_sentences_of_their_own_are_several() {
+        String lead = "Turkey met Germany on Wednesday. Nobody else came. ";
+        assertThat(News.read("en", lead + "Egypt accused Qatar of fraud. It rained. Egypt accused Qatar of treason."))
+                .filteredOn(r -> r.equals("EGY ACCUSE QAT"))
+                .hasSize(2);
+        assertThat(News.read("en", "Egypt accused Qatar of fraud. It rained. Egypt accused Qatar."))
+                .containsExactly("EGY ACCUSE QAT");
+    }
+
+    @Test
+    void a_clause_has_the_time_that_stands_before_it() {
+        Relation relation = News.relations(
+                        "en", "Tension has grown since 2018, when Egypt expelled the Turkish ambassador.")
+                .getFirst();
+        assertThat(relation.validity().edtf()).isEqualTo("2018");
+        Relation next =
+                News.relations("en", "In 2018 Egypt met Turkey. It then expelled the Turkish ambassador.").stream()
+                        .filter(r -> r.type() == RelationType.SANCTION)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(next.validity().edtf()).isEqualTo("2018");
+    }
+}
