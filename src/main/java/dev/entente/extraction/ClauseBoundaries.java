@@ -75,7 +75,7 @@ final class ClauseBoundaries {
     void relative(int i) {
         Element before = row.weightyBefore(i);
         boolean afterComma = before != null && before.is(Kind.COMMA);
-        Group antecedent = afterComma ? trail.lastActing() : trail.last();
+        Group antecedent = trail.lastActing();
         Clause sibling = before != null && before.is(Kind.COORDINATION)
                 ? open.nearest(c -> c.link == Link.RELATIVE && c.last != null && c.last.subject != null)
                 : null;

@@ -43,11 +43,19 @@ final class FunctionWords {
 
     @Nullable Match<WordClass> at(int i) {
         Match<WordClass> match = pack.words().longest(tokens, i);
-        if (match == null || !names.at(tokens, i, pack.tag()).isEmpty()) return null;
+        if (match == null || ordinal(i) || !names.at(tokens, i, pack.tag()).isEmpty()) return null;
         // "hari Senin", "saat ini": a phrase of reference or a title that starts like a function word
         if (pack.reference().longest(tokens, i) instanceof Match<String> reference
                 && reference.length() > match.length()) return null;
         return pointing(match) ? new Match<>(match.start(), match.end(), List.of(WordClass.DETERMINER)) : match;
+    }
+
+    /** "ke-32": the preposition is none. */
+    private boolean ordinal(int i) {
+        return pack.headFirst()
+                && i + 2 < tokens.size()
+                && tokens.get(i + 1).mark("-")
+                && Character.isDigit(tokens.get(i + 2).norm().charAt(0));
     }
 
     /** "welcomed that address and": before a single noun that ends its phrase such a word opens no clause. */

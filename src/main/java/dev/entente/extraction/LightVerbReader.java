@@ -155,7 +155,7 @@ final class LightVerbReader {
         Party source = sides.source();
         Party target = sides.target();
         // "took part in M23 attacks": beside the M23, not against it
-        boolean beside = noun.type() == RelationType.ASSAULT && find.marks("taking-part", p.verb);
+        boolean beside = noun.type() == RelationType.ASSAULT && find.marks("taking-part", p.verb.word);
         if (target.empty()
                 && !beside
                 && !nominal.owners.isEmpty()

@@ -155,6 +155,7 @@ final class NounAttachment {
         Element element = row.get(i);
         Phrase phrase = new Phrase(String.valueOf(element.preposition()), element.nounGroup());
         Clause clause = open.innermost();
+        boolean locative = pack.grammar().frame("locative").contains(phrase.preposition());
         if (absolute(i, phrase)) {
             open.open(Link.PARTICIPLE, clause.last).subject = phrase.group();
             trail.add(phrase.group(), true, open.innermost());
@@ -167,7 +168,7 @@ final class NounAttachment {
             boolean genitive =
                     phrase.preposition().equals("of") && i > 0 && row.get(i - 1).nouns();
             if (last == null && genitive) {
-                trail.add(phrase, clause);
+                trail.add(phrase, locative, clause);
                 return;
             }
             if (last == null) clause.early.add(phrase);
@@ -178,7 +179,7 @@ final class NounAttachment {
                 last.phrases.add(phrase);
             }
         }
-        trail.add(phrase, clause);
+        trail.add(phrase, locative, clause);
     }
 
     /** ", with Borrell faulting the Kosovan leader", ", dengan kedua pihak saling menyalahkan": a clause of its own. */

@@ -12,6 +12,8 @@ final class NounTrail {
     private List<Nominal> reachable = new ArrayList<>(2);
     private @Nullable Group last;
     private @Nullable Group lastActing;
+    /** The group read last, unless a verb or a break has come since. */
+    private @Nullable Group beside;
 
     List<Noun> nouns() {
         return nouns;
@@ -30,6 +32,7 @@ final class NounTrail {
     /** No phrase to come hangs on what was read before: a verb or a break lies between. */
     void cut() {
         reachable = new ArrayList<>(2);
+        beside = null;
     }
 
     /** Keeps a group where it stands without making it what others hang on. */
@@ -45,6 +48,7 @@ final class NounTrail {
         if (carries || reachable.isEmpty()) reachable = new ArrayList<>(group.nominals());
         last = group;
         lastActing = group;
+        beside = group;
     }
 
     /** Hangs a phrase on all nouns in reach; which of them it truly belongs to is for whoever reads them. */
@@ -53,7 +57,8 @@ final class NounTrail {
             nominal.parts.add(new Nominal.PhrasePart(phrase.preposition(), phrase.group()));
     }
 
-    void add(Phrase phrase, Clause clause) {
+    /** @param locative whether it says where something is */
+    void add(Phrase phrase, boolean locative, Clause clause) {
         note(phrase.group(), phrase.preposition(), false, clause);
         List<Nominal> inner = phrase.group().nominals();
         if (inner.stream().anyMatch(n -> !n.events.isEmpty() || !n.themes.isEmpty() || !n.named())) {
@@ -62,7 +67,7 @@ final class NounTrail {
             reachable = longer;
         }
         last = phrase.group();
-        boolean place = inner.stream().allMatch(n -> !n.named() && n.owners.isEmpty() && !n.places.isEmpty());
-        if (!place || lastActing == null || !lastActing.named()) lastActing = phrase.group();
+        if (!locative || beside == null || !beside.named()) lastActing = phrase.group();
+        else lastActing = beside;
     }
 }

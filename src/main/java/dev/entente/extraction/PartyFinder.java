@@ -38,9 +38,9 @@ final class PartyFinder {
         return pack.grammar().frame(role);
     }
 
-    /** Whether a verb is a word that shows something to a rule. */
-    boolean marks(String what, Chunk verb) {
-        return pack.grammar().markers().getOrDefault(what, List.of()).contains(verb.word);
+    /** Whether a verb, as it stands or as the knowledge lists it, shows something to a rule. */
+    boolean marks(String what, String verb) {
+        return pack.grammar().markers().getOrDefault(what, List.of()).contains(verb);
     }
 
     boolean headFirst() {
@@ -126,7 +126,8 @@ final class PartyFinder {
     private static boolean circumstance(Phrase phrase, Predication p) {
         Nominal first = phrase.group().first();
         boolean mediation = first.events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE);
-        boolean before = phrase.group().start() < p.verb.start && phrase.preposition().equals("with");
+        boolean before =
+                phrase.group().start() < p.verb.start && phrase.preposition().equals("with");
         return mediation || before && !first.events.isEmpty() && !phrase.group().named();
     }
 

@@ -247,9 +247,9 @@ final class RoleReader {
     }
 
     /** "hosted talks between A and B": they met. */
-    private static boolean hosts(FrameReader.Reading r) {
+    private boolean hosts(FrameReader.Reading r) {
         return r.type() == RelationType.MEDIATE
-                && r.entry().withTheme().get("talks") == RelationType.MEDIATE
+                && find.marks("hosting", r.entry().verb())
                 && r.theme() != null
                 && r.theme().events.stream().anyMatch(e -> e.type() == RelationType.CONSULT)
                 && r.target().actors().size() > 1;

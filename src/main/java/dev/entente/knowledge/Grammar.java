@@ -35,6 +35,10 @@ public record Grammar(
         Dates dates,
         Furniture furniture) {
 
+    public Grammar {
+        if (markers == null) markers = Map.of();
+    }
+
     public record Detect(List<String> words, List<String> unlike) {}
 
     /**
