@@ -277,14 +277,25 @@ final class Chunker {
     private int nounPhrase(int start) {
         int end = extent.from(start);
         boolean located = located();
+        boolean denied = denied();
         Chunk chunk = sentence.add(Kind.NOUNS, start, end);
         chunk.nominal = nouns.read(start, beforeBracket(start, end), located);
+        chunk.nominal.denied = denied;
         chunk.nominal.possessed = pack.marks("possessive", tokens.get(start));
         chunk.proper = proper(start, end);
         chunk.definite = definite(start, end);
         noteGroup();
         if (extent.toldOf(start, end)) sentence.add(Kind.RELATIVE, end, end);
         return end;
+    }
+
+    /** Whether "not" stands before the phrase, or before its preposition, without a verb. */
+    private boolean denied() {
+        int back = sentence.endsWith(Kind.PREPOSITION) ? 2 : 1;
+        int at = sentence.chunks().size() - back;
+        return at >= 0
+                && sentence.chunks().get(at).is(Kind.OTHER)
+                && sentence.chunks().get(at).classes.contains(WordClass.NEGATION);
     }
 
     /** Whether a preposition of place leads the phrase, or it follows a place: "from Washington and Canberra". */

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.WordClass;
+import dev.entente.model.Realis;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ final class ClauseParser {
     private final NounAttachment nouns;
     private final VerbAttachment verbs;
     private final ClauseBoundaries boundaries;
+    private final boolean headFirst;
 
     ClauseParser(LanguagePack pack, List<Element> elements, boolean[] quoted) {
+        this.headFirst = pack.headFirst();
         this.row = new ElementRow(elements);
         this.open = new OpenClauses(quoted);
         this.nouns = new NounAttachment(pack, row, open, trail);
@@ -49,6 +52,7 @@ final class ClauseParser {
         List<Predication> predications = open.predications();
         shareObjects(predications);
         shareSubject(predications);
+        if (headFirst) underCondition(predications);
         return new Parse(predications, trail.nouns());
     }
 
@@ -70,6 +74,18 @@ final class ClauseParser {
         Group subject = mainSubject(predications);
         for (Predication predication : predications)
             if (predication.link == Link.MAIN && predication.subject == null) predication.subject = subject;
+    }
+
+    /** "Kalau perundingan gagal, Turki menyerang": where verbs have no tense, what follows a condition is as real as that. */
+    private static void underCondition(List<Predication> predications) {
+        boolean condition = false;
+        for (Predication predication : predications) {
+            if (predication.link == Predication.Link.CONDITION && predication.governor == null) condition = true;
+            else if (predication.link == Predication.Link.MAIN) {
+                if (condition && predication.verb.modal == Realis.ACTUAL) predication.verb.modal = Realis.CONDITIONAL;
+                condition = false;
+            }
+        }
     }
 
     private static @Nullable Group mainSubject(List<Predication> predications) {

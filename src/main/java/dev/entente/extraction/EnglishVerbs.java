@@ -297,7 +297,13 @@ final class EnglishVerbs {
                 && context.after(Kind.COMMA)
                 && n >= 2
                 && context.chunks().get(n - 2).is(Kind.NOUNS);
-        return object && (joined || apposed);
+        // "Russia, unlike Turkey, supports Haftar": the first nouns still wait for their verb
+        boolean waiting = context.after(Kind.COMMA)
+                && n >= 4
+                && context.chunks().getFirst().is(Kind.NOUNS)
+                && context.chunks().get(1).is(Kind.COMMA)
+                && context.chunks().stream().noneMatch(c -> c.is(Kind.VERB));
+        return object && (joined || apposed || waiting);
     }
 
     private @Nullable Chunk base(VerbContext context, Match<VerbSense> match, boolean nounToo) {

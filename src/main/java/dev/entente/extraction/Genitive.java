@@ -39,7 +39,9 @@ final class Genitive {
             head.heads.clear();
             head.belonging = "SELF";
         }
-        if ("counterpart".equals(head.reference) && FROM.contains(preposition) && group.named()) head.heads.clear();
+        if ("counterpart".equals(head.reference)
+                && (OF.contains(preposition) || FROM.contains(preposition))
+                && group.named()) head.heads.clear();
         if (head.named()) return;
         boolean body = head.belonging != null || head.title != null;
         boolean of = OF.contains(preposition)

@@ -23,6 +23,8 @@ final class Nominal {
     int eventEnd;
     /** Whether a word before the event makes it a plan: "rencana kunjungan". */
     boolean planned;
+    /** Whether it is said not to be: "is not at war with". */
+    boolean denied;
     /** Whether a verb has told the event. */
     boolean told;
     /** Classes of thing that it names. */

@@ -125,10 +125,14 @@ final class PartyFinder {
     /** "negotiate with the mediation of Norway", "With Oman's help, they signed": not with Norway or Oman. */
     private static boolean circumstance(Phrase phrase, Predication p) {
         Nominal first = phrase.group().first();
-        boolean mediation = first.events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE);
         boolean before =
                 phrase.group().start() < p.verb.start && phrase.preposition().equals("with");
-        return mediation || before && !first.events.isEmpty() && !phrase.group().named();
+        return mediation(phrase.group())
+                || before && !first.events.isEmpty() && !phrase.group().named();
+    }
+
+    private static boolean mediation(Group group) {
+        return group.first().events.stream().anyMatch(e -> e.type() == RelationType.MEDIATE);
     }
 
     /** "a tariff on goods from Serbia and Bosnia": whose the goods are. */
@@ -150,7 +154,7 @@ final class PartyFinder {
         if (theme == null) return Party.NONE;
         for (String preposition : prepositions)
             for (Nominal.PhrasePart part : theme.parts)
-                if (part.preposition().equals(preposition)) {
+                if (part.preposition().equals(preposition) && !mediation(part.group())) {
                     Party role = Party.suffering(part.group());
                     if (!role.empty()) return role;
                 }

@@ -6,6 +6,7 @@ import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Actor;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -116,6 +117,13 @@ final class SentenceReader {
                     && nominal.events.stream().allMatch(SentenceReader::takesPlace)
                     && RealisReader.ofSubject(p) instanceof Realis realis)
                 surrounding = RealisReader.weaker(surrounding, realis);
+        // "called off its attack", "is not at war with": neither is
+        boolean calledOff = noun.within() != null
+                && !noun.within().verb.passive
+                && noun.within().verb.does(Use.CANCEL)
+                && noun.within().objects.contains(noun.group());
+        if ((calledOff || nominal.denied) && nominal.events.stream().allMatch(SentenceReader::takesPlace))
+            surrounding = Realis.DENIED;
         String preposition = String.valueOf(noun.preposition());
         Group subject = noun.context() == null && noun.within() != null ? noun.within().subject : noun.context();
         Group party = OCCASION.contains(preposition) ? subject : null;

@@ -42,6 +42,9 @@ class RelationExtractorTest {
                 // whose a thing is may be several
                 "Turki mengusir diplomat Mali dan Niger.                                     | TUR SANCTION MLI; TUR SANCTION NER",
                 "Turki menyerang pangkalan YPG dan ISIS.                                     | TUR ASSAULT SYR-YPG; TUR ASSAULT ISIS",
+                // both
+                "Turki tidak hanya mengecam Mesir tetapi juga Qatar.                         | TUR ACCUSE EGY; TUR ACCUSE QAT",
+                "Baik Turki maupun Rusia mengecam Mesir.                                     | TUR ACCUSE EGY; RUS ACCUSE EGY",
             })
     void indonesian_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("id", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
@@ -69,6 +72,9 @@ class RelationExtractorTest {
                 "Beijing rejected two requests by the United States.                          | CHN REJECT USA",
                 "The agreement between Turkey and Qatar angered Greece and Egypt.             | QAT AGREE TUR",
                 "Egypt cut ties with Qatar, accusing the gas-rich emirate of meddling.        | EGY SANCTION QAT; EGY ACCUSE QAT",
+                "Turkey not only condemned Egypt but also Qatar.                              | TUR ACCUSE EGY; TUR ACCUSE QAT",
+                "Russia, unlike Turkey, supports Haftar.                                      | RUS SUPPORT LBY-LNA",
+                "Egypt met Qatar in Cairo. The two condemned Turkey.                          | EGY CONSULT QAT; EGY ACCUSE TUR; QAT ACCUSE TUR",
                 "Sudan told the council that Turkey was arming the RSF.                       | TUR AID SDN-RSF; SDN ACCUSE TUR",
             })
     void english_sentences_say_this_and_nothing_else(String text, String relations) {
@@ -99,6 +105,12 @@ class RelationExtractorTest {
                     "en | Turkey agreed not to attack Egypt.",
                     "en | No Turkish troops have been sent to Libya.",
                     "en | There is no evidence that Turkey attacked Egypt.",
+                    "en | Turkey called off its attack on Egypt.",
+                    "en | Turkey is not at war with Egypt.",
+                    "en | Turkey would have attacked Egypt if the talks had failed.",
+                    "en | Ankara dismissed suggestions that Turkey attacked Egypt.",
+                    "id | Kalau perundingan gagal, Turki menyerang Mesir.",
+                    "id | Turki mengurungkan serangan terhadap Mesir.",
                     "id | Tak satu pun tentara Turki dikirim ke Libya.",
                     "id | Kabar bahwa Turki menyerang Mesir tidak benar.",
                     "id | Turki nyaris menyerang Mesir.",
