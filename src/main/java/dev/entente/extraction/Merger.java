@@ -94,13 +94,19 @@ final class Merger {
 
     /**
      * Whether each is news by itself. What the headline and the lead say is told again below; after them a further sentence tells of a further
-     * act, unless it goes on right after about the same thing.
+     * act, unless it goes on right after about the same thing or quotes in his own words what was reported of somebody.
      */
     private static boolean toldApart(Relation a, Relation b) {
         int first = a.evidence().getLast().sentence();
         int second = b.evidence().getFirst().sentence();
         boolean goesOn = Math.abs(first - second) <= 1 && Objects.equals(a.subject(), b.subject());
-        return Math.min(first, second) > LEAD_SENTENCE && first != second && !goesOn;
+        return Math.min(first, second) > LEAD_SENTENCE && first != second && !goesOn && !ownWords(b);
+    }
+
+    private static boolean ownWords(Relation relation) {
+        return relation.evidence().getFirst().reading().steps().stream()
+                .anyMatch(
+                        s -> s.aspect() == Reading.Aspect.SOURCE && s.because().has(Key.WE));
     }
 
     /** Whether the sentence gives a date of its own. */

@@ -34,7 +34,6 @@ public record Reason(List<Point> points) {
         NAMED_BEFORE,
         INTRODUCED,
         INTRODUCED_GROUP,
-        DATED_BEFORE,
         OWNER,
         OWNER_IS,
         SPEAKS_FOR,
@@ -96,6 +95,7 @@ public record Reason(List<Point> points) {
         COMES_FROM,
         // When
         ENTRY_DATED,
+        DATED_BEFORE,
         PLANNED,
         SINCE,
         UNTIL,
