@@ -58,6 +58,11 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
         return side(a).equals(side(b));
     }
 
+    /** Whether it is an organisation of states, and so no party to a quarrel that it speaks of. */
+    boolean alliance(Mention mention) {
+        return state(mention.actor()).kind() == ActorKind.ORGANISATION;
+    }
+
     boolean sameSide(Mention a, Mention b) {
         return sameSide(a.actor(), b.actor());
     }

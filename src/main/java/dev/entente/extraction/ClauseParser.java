@@ -80,8 +80,8 @@ final class ClauseParser {
     private static void underCondition(List<Predication> predications) {
         boolean condition = false;
         for (Predication predication : predications) {
-            if (predication.link == Predication.Link.CONDITION && predication.governor == null) condition = true;
-            else if (predication.link == Predication.Link.MAIN) {
+            if (predication.link == Link.CONDITION && predication.governor == null) condition = true;
+            else if (predication.link == Link.MAIN) {
                 if (condition && predication.verb.modal == Realis.ACTUAL) predication.verb.modal = Realis.CONDITIONAL;
                 condition = false;
             }

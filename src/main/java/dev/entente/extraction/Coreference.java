@@ -124,16 +124,11 @@ final class Coreference {
         for (int i = candidates.size() - 1; i >= 0; i--) {
             Mention one = candidates.get(i);
             Mention other = discourse.dealings().opponentOf(one.actor());
-            if (other == null || alliance(one) || alliance(other)) continue;
+            if (other == null || actors.alliance(one) || actors.alliance(other)) continue;
             for (int k = candidates.size() - 1; k >= 0; k--)
                 if (actors.sameSide(candidates.get(k).actor(), other.actor())) return List.of(candidates.get(k), one);
         }
         return List.of();
-    }
-
-    /** States have joined in it: it is no side of theirs. */
-    private boolean alliance(Mention mention) {
-        return actors.state(mention.actor()).kind() == ActorKind.ORGANISATION;
     }
 
     private boolean recent(List<Mention> group, List<Mention> candidates) {

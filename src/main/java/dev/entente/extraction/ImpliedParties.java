@@ -118,7 +118,7 @@ final class ImpliedParties {
         List<Mention> others = new ArrayList<>();
         for (Mention mention : named)
             if (other(mention, mediator)
-                    && !alliance(mention)
+                    && !discourse.actors().alliance(mention)
                     && others.stream().noneMatch(o -> discourse.actors().sameSide(o, mention))) others.add(mention);
         // "envoys held talks with the rebels, mediated by Oman"
         if (others.size() == 2 && mediator.certainty() >= Party.OWNED) return new Party(others, Party.PLACED);
@@ -128,11 +128,6 @@ final class ImpliedParties {
         if (others.isEmpty())
             for (Mention party : discourse.groupBefore()) if (other(party, mediator)) others.add(party);
         return others.isEmpty() ? Party.NONE : new Party(others, Party.PLACED);
-    }
-
-    /** States have joined in it: it is nobody that others mediate between. */
-    private boolean alliance(Mention mention) {
-        return discourse.actors().state(mention.actor()).kind() == ActorKind.ORGANISATION;
     }
 
     /**

@@ -31,6 +31,9 @@ final class Merger {
     /** More sentences of one article for one relation nobody reads. */
     private static final int MOST_EVIDENCE = 40;
 
+    /** So many acts of one pair and type in one article are told apart, which bounds what each is compared with. */
+    private static final int MOST_ACTS = 40;
+
     /** Index of the sentence after the headline. */
     private static final int LEAD_SENTENCE = 1;
 
@@ -50,8 +53,9 @@ final class Merger {
         for (List<Relation> same : byPair.values()) {
             List<Relation> kept = new ArrayList<>();
             for (Relation relation : same) {
+                boolean apart = kept.size() < MOST_ACTS;
                 int at = -1;
-                for (int i = 0; i < kept.size() && at < 0; i++) if (compatible(kept.get(i), relation)) at = i;
+                for (int i = 0; i < kept.size() && at < 0; i++) if (compatible(kept.get(i), relation, apart)) at = i;
                 if (at < 0) kept.add(relation);
                 else kept.set(at, join(kept.get(at), relation));
             }
@@ -75,13 +79,13 @@ final class Merger {
         return Affiliations.party(catalog, actor, published);
     }
 
-    private boolean compatible(Relation a, Relation b) {
+    private boolean compatible(Relation a, Relation b, boolean apart) {
         if (a.kind() != b.kind()) return a.type() == RelationType.SUPPORT || a.type() == RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
         if (a.type() == RelationType.AGREE
                 && distinctSubjects(a, b)
                 && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
-        if (toldApart(a, b)) return false;
+        if (apart && toldApart(a, b)) return false;
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());
         if (first == null || second == null) return true;

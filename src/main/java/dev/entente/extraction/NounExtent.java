@@ -151,15 +151,14 @@ final class NounExtent {
                 || !thing(i - 1)
                 || sentence.endsWith(Kind.PREPOSITION) && sentence.chunks().size() == 1
                 || sentence.endsWith(Kind.SUBORDINATOR) && sentence.chunks().size() == 1) return false;
-        for (int k = start; k < i; k++) if (!names.at(tokens, k, pack.tag()).isEmpty()) return false;
         int end = agentEnd(i);
-        if (end > 0 && end + 1 < tokens.size() && tokens.get(end).norm().equals("and")) {
+        if (end < 0) return false;
+        for (int k = start; k < i; k++) if (!names.at(tokens, k, pack.tag()).isEmpty()) return false;
+        if (end + 1 < tokens.size() && tokens.get(end).norm().equals("and")) {
             int second = agentEnd(end + 1);
             if (second > 0) end = second;
         }
-        return end > 0
-                && end < tokens.size()
-                && verbs.startsAt(tokens, end, true, sentence.chunks(), sentence.headline());
+        return end < tokens.size() && verbs.startsAt(tokens, end, true, sentence.chunks(), sentence.headline());
     }
 
     private int agentEnd(int from) {
