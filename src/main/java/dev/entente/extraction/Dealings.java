@@ -45,6 +45,7 @@ final class Dealings {
         Mention accuser = source.as(source.actor(), Reason.of(Key.ACCUSED_BEFORE));
         String accused = actors.side(target.actor()).id();
         List<Mention> before = together ? accusers.getOrDefault(accused, List.of()) : List.of();
+        if (before.stream().anyMatch(m -> m.actor().equals(source.actor()))) return;
         accusers.put(accused, Stream.concat(before.stream(), Stream.of(accuser)).toList());
     }
 

@@ -50,6 +50,12 @@ class HostileTextTest {
     }
 
     @Test
+    void a_quarrel_without_an_end_is_read() {
+        String clause = "Turkey said both sides and Egypt accused Qatar and ";
+        read("en", clause.repeat(MEGABYTE / clause.length()));
+    }
+
+    @Test
     void binary_files_are_refused_or_say_nothing() {
         byte[] bytes = new byte[MEGABYTE];
         new Random(1).nextBytes(bytes);
