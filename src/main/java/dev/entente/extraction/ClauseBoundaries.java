@@ -83,16 +83,39 @@ final class ClauseBoundaries {
         if (sibling != null && sibling.last != null) antecedent = sibling.last.subject;
         if (antecedent != null && !afterComma && antecedent.members().size() > 1)
             antecedent = new Group(List.of(antecedent.members().getLast()));
+        Group described = described(i);
+        if (described != null) antecedent = described;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;
     }
 
+    /** "Hungary was among five states that opposed": one of those does what they do; null where the nouns before are called nothing. */
+    private @Nullable Group described(int i) {
+        int role = i - 1;
+        // "the only state in Europe that"
+        if (role > 2 && row.get(role).phrase() && row.get(role - 1).nouns()) role--;
+        if (role < 2 || row.get(role).group() == null || !NounRelations.copula(row.get(role - 1))) return null;
+        Nominal called = row.get(role).nounGroup().first();
+        Group subject = row.get(role - 2).group();
+        boolean bare = !called.named() && called.owners.isEmpty() && called.events.isEmpty() && called.themes.isEmpty();
+        return bare && subject != null && subject.named() && row.get(role - 2).nouns() ? subject : null;
+    }
+
     void complement(int i) {
         Element before = row.weightyBefore(i);
         Predication last = open.innermost().last;
+        // "condemned the drill that Seoul began": it does not say what follows
+        boolean thing = last != null
+                && Control.condemns(last.verb)
+                && !pack.headFirst()
+                && before != null
+                && before.nouns()
+                && !before.nounGroup().named();
         boolean says = last != null
-                && (Control.reports(last.verb) || Control.asks(last.verb) || before != null && before.is(Kind.VERB));
+                && (Control.reports(last.verb)
+                        || Control.asks(last.verb) && !thing
+                        || before != null && before.is(Kind.VERB));
         if (!says && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) relative(i);
         else open.open(Link.COMPLEMENT, last);
     }

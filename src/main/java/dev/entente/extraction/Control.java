@@ -39,6 +39,14 @@ final class Control {
         return anyOf(verb, Set.of(RelationType.REQUEST));
     }
 
+    /** Whether it does no more than condemn its object. */
+    static boolean condemns(Chunk verb) {
+        return verb.senses.stream()
+                .allMatch(s -> s.entry() != null
+                        && (s.entry().type() == RelationType.ACCUSE
+                                || s.entry().withTheme().containsValue(RelationType.ACCUSE)));
+    }
+
     /** Whether what it is about can follow as a sentence of its own: "said Haftar would stop". */
     static boolean reports(Chunk verb) {
         return verb.does(Use.REPORT) || verb.does(Use.INTEND) || verb.does(Use.DENY);

@@ -38,6 +38,8 @@ final class Coordination {
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(i, members.size());
+            boolean afterComma = row.get(i).is(Kind.COMMA) && next == i + 2;
+            if (members.size() == 1 && afterComma && inAside(from)) break;
             if (next < 0 || (objectSide || fronted(from, i)) && startsClause(lastOfList(next))) break;
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(row.get(next));
@@ -45,8 +47,11 @@ final class Coordination {
             share(first, second);
             adjective(first, second);
             if (joined(first, second, next, objectSide)) {
-                // "the talks of Turkey and Russia": what is named beside an event takes part in it
-                if (!first.named()) first.owners.addAll(second.heads);
+                // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
+                Nominal event = Group.nominal(members.getFirst());
+                boolean party = !event.named() && !event.events.isEmpty() && !event.owners.isEmpty();
+                if (party) event.owners.addAll(second.heads);
+                else if (!first.named()) first.owners.addAll(second.heads);
                 members.add(row.get(next));
             } else if (owned(first, second, next)) {
                 first.owners.addAll(second.heads);
@@ -56,6 +61,18 @@ final class Coordination {
         }
         if (members.size() > 1) reach(members);
         return new Group(members);
+    }
+
+    /** "the Houthis, whom Iran backs, and": the comma ends what is said of the first, and the list goes on with it. */
+    private boolean inAside(int from) {
+        boolean verb = false;
+        for (int k = from - 1; k > 0; k--) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.RELATIVE)) return verb && row.get(k - 1).is(Kind.COMMA);
+            if (!chunk.isAnyOf(Kind.VERB, Kind.PREPOSITION, Kind.NOUNS, Kind.TIME, Kind.OTHER)) return false;
+            verb |= chunk.is(Kind.VERB);
+        }
+        return false;
     }
 
     /** "After talks hosted by China, Iran and Saudi Arabia agreed": what a comma parts from a phrase is another's subject. */

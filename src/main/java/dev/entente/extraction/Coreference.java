@@ -60,33 +60,28 @@ final class Coreference {
         List<Mention> here = pairHere(before);
         if (kind.equals("pair") && here.size() == 2) return here;
         if (kind.equals("they") && discourse.lastCollective() instanceof Mention collective) return List.of(collective);
-        boolean states = discourse.lastGroup().stream()
-                .allMatch(m -> actors.state(m.actor()).kind() == ActorKind.STATE);
-        boolean named = !discourse.lastGroup().isEmpty()
+        boolean two = kind.equals("pair") || kind.equals("sides");
+        List<Mention> group = two && discourse.lastGroup().size() != 2 ? discourse.lastPair() : discourse.lastGroup();
+        boolean states = group.stream().allMatch(m -> actors.state(m.actor()).kind() == ActorKind.STATE);
+        boolean named = !group.isEmpty()
                 && (states || !kind.equals("pair"))
-                && (kind.equals("they") || recent(discourse.lastGroup(), candidates));
+                && (kind.equals("they") || recent(group, candidates));
         if (named
                 && (kind.equals("they")
-                        || kind.equals("group")
-                        || kind.equals("pair") && discourse.lastGroup().size() == 2)) return discourse.lastGroup();
-        if (kind.equals("group")) return List.of();
+                        || kind.equals("group") && group.size() > 2
+                        || kind.equals("pair") && group.size() == 2)) return group;
+        if (kind.equals("group")) return discourse.lastOfMany();
         List<Mention> opposed = kind.equals("sides") ? rivals(before) : List.of();
         if (!opposed.isEmpty()) return opposed;
         List<Actor> main = discourse.mainTwo();
         Mention near = candidates.isEmpty() ? null : candidates.getLast();
-        if ((kind.equals("sides") || kind.equals("pair")) && near != null && main.size() == 2)
+        if (two && near != null && main.size() == 2)
             return List.of(near.as(main.get(0), Reason.NONE), near.as(main.get(1), Reason.NONE));
         List<Mention> rivals = kind.equals("sides") ? rivals(candidates) : List.of();
         if (!rivals.isEmpty()) return rivals;
-        if (named) return discourse.lastGroup();
+        if (named) return group;
         List<Mention> met = discourse.dealings().lastMeeting();
         if (!met.isEmpty()) return met;
-        if (kind.equals("pair") || kind.equals("sides")) {
-            Mention any = candidates.isEmpty() ? null : candidates.getLast();
-            List<Actor> two = discourse.mainTwo();
-            if (any != null && two.size() == 2)
-                return List.of(any.as(two.get(0), Reason.NONE), any.as(two.get(1), Reason.NONE));
-        }
         if (kind.equals("sides") || kind.equals("they")) return List.of();
         List<Mention> found = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -187,11 +182,27 @@ final class Coreference {
      * @param otherwise whom it means where the text tells no place
      */
     Mention ofText(Mention otherwise, String what) {
+        Mention army = what.equals("MIL") ? armyOfText() : null;
+        if (army != null)
+            return army.as(
+                    army.actor(), Reason.of(Key.NAMED_BEFORE, army.actor().name("en")));
         return discourse
                 .scene()
                 .state()
                 .map(state -> otherwise.as(actors.belonging(state, what), Reason.of(Key.STATE_OF_TEXT)))
                 .orElse(otherwise);
+    }
+
+    /** The army that the text has named most, and more than once. */
+    private @Nullable Mention armyOfText() {
+        Map<Actor, Integer> named = new LinkedHashMap<>();
+        Mention most = null;
+        for (Mention mention : discourse.history()) {
+            if (!mention.actor().id().endsWith("-MIL")) continue;
+            int count = named.merge(mention.actor(), 1, Integer::sum);
+            if (most == null || count > named.get(most.actor())) most = mention;
+        }
+        return most != null && named.get(most.actor()) > 1 ? most : null;
     }
 
     /** "it": the first in this sentence, else the last subject, that is no person. */

@@ -33,6 +33,9 @@ final class Discourse {
     private List<Mention> lastSubject = List.of();
     private List<Mention> lastGroup = List.of();
     private List<Mention> groupBefore = List.of();
+    private List<Mention> lastPair = List.of();
+    private List<Mention> pairBefore = List.of();
+    private List<Mention> lastOfMany = List.of();
     private boolean groupSinceSubject;
 
     Discourse(LanguagePack pack, Knowledge knowledge, LocalDate published) {
@@ -80,8 +83,11 @@ final class Discourse {
     }
 
     void noteGroup(List<Mention> group) {
-        if (group.size() < 2 || distinctStates(group) < 2) return;
+        long sides = sides(group);
+        if (sides < 2) return;
         lastGroup = List.copyOf(group);
+        if (sides == 2) lastPair = lastGroup;
+        else lastOfMany = lastGroup;
         groupSinceSubject = true;
     }
 
@@ -101,6 +107,7 @@ final class Discourse {
 
     void enterSentence() {
         groupBefore = lastGroup;
+        pairBefore = lastPair;
         acting = null;
     }
 
@@ -115,11 +122,8 @@ final class Discourse {
         groupSinceSubject = true;
     }
 
-    private long distinctStates(List<Mention> mentions) {
-        return mentions.stream()
-                .map(m -> actors.state(m.actor()).id())
-                .distinct()
-                .count();
+    private long sides(List<Mention> mentions) {
+        return mentions.stream().map(m -> actors.side(m.actor())).distinct().count();
     }
 
     void noteSubject(List<Mention> subject) {
@@ -147,6 +151,22 @@ final class Discourse {
     /** The two or more named together last. */
     List<Mention> lastGroup() {
         return lastGroup;
+    }
+
+    /** The two named together last, those at odds first: here, else before the sentence being read. */
+    List<Mention> lastPair() {
+        return !opposed(lastPair) && opposed(pairBefore) ? pairBefore : lastPair;
+    }
+
+    private boolean opposed(List<Mention> pair) {
+        Mention opponent =
+                pair.isEmpty() ? null : dealings.opponentOf(pair.getFirst().actor());
+        return opponent != null && actors.sameSide(opponent, pair.getLast());
+    }
+
+    /** The three or more named together last. */
+    List<Mention> lastOfMany() {
+        return lastOfMany;
     }
 
     /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. */

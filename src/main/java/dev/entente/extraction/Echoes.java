@@ -100,6 +100,7 @@ final class Echoes {
             int start = predication.verb.start;
             if (predication.subject == null
                     || predication.verb.negated
+                    || predication.link == Predication.Link.CONTROL
                     || read.stream().anyMatch(d -> d.within() == predication)
                     || !sentence.says(pack.grammar().again(), start, start + REACH)) continue;
             for (Mention source : predication.subject.heads())

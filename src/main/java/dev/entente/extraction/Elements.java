@@ -44,8 +44,13 @@ final class Elements {
             i = first + row.subList(first, row.size()).indexOf(group.members().getLast()) + 1;
         }
         listed(elements);
-        for (Element element : elements)
-            if (element.group() != null) for (Chunk member : element.nounGroup().members()) government(member);
+        for (int k = 0; k < elements.size(); k++) {
+            Element element = elements.get(k);
+            if (element.group() == null) continue;
+            boolean sent = k > 0 && sends(elements.get(k - 1));
+            for (Chunk member : element.nounGroup().members())
+                if (!sent || Group.nominal(member).possessed) government(member);
+        }
         return elements;
     }
 
@@ -88,6 +93,15 @@ final class Elements {
         return row;
     }
 
+    /** "deployed the army": the one who acts sends what is his own. */
+    private static boolean sends(Element verb) {
+        return verb.is(Kind.VERB)
+                && !verb.chunk().passive
+                && verb.chunk().senses.stream()
+                        .anyMatch(
+                                s -> s.entry() != null && s.entry().withTheme().containsKey("troops"));
+    }
+
     /** "the government" alone is that of the state spoken of. */
     private void government(Chunk chunk) {
         Nominal nominal = Group.nominal(chunk);
@@ -101,7 +115,7 @@ final class Elements {
         for (Mention state :
                 coreference.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst())) {
             Mention body = state.as(discourse.actors().belonging(state.actor(), what), state.how());
-            nominal.heads.add(nominal.army ? coreference.ofText(body, what) : body);
+            nominal.heads.add(nominal.army && !nominal.possessed ? coreference.ofText(body, what) : body);
         }
     }
 }

@@ -51,7 +51,7 @@ final class EnglishVerbs {
         if (context.word().glued()) return null;
         List<Token> tokens = context.tokens();
         Match<VerbSense> match = pack.verbs().longest(tokens, context.at());
-        if (match != null && match.length() > 1 && dated(tokens, match.end()))
+        if (match != null && match.length() > 1 && (dated(tokens, match.end()) || leads(tokens, match.end())))
             match = pack.verbs().longest(tokens, context.at(), match.end() - 1);
         if (match == null) return unknown(context);
         // "ten states, including France"
@@ -61,9 +61,7 @@ final class EnglishVerbs {
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
         if (context.infinitive()) return can.contains(Inflection.BASE) ? active(context, match) : null;
-        boolean nounToo = pack.nouns().longest(tokens, context.at()) != null
-                || pack.themes().longest(tokens, context.at()) != null
-                || pack.belonging().longest(tokens, context.at()) != null;
+        boolean nounToo = nounToo(tokens, context.at());
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
         if (helped) {
             Chunk chunk = helped(context, match, can, nounToo);
@@ -130,6 +128,21 @@ final class EnglishVerbs {
                 || next.capital()
                         && (pack.grammar().dates().weekdays().stream().anyMatch(d -> d.contains(next.norm()))
                                 || pack.grammar().dates().months().stream().anyMatch(m -> m.contains(next.norm())));
+    }
+
+    /** "agreed to hold talks": the "to" is that of the next verb; in "agreed to talks" it is not. */
+    private boolean leads(List<Token> tokens, int after) {
+        if (!tokens.get(after - 1).norm().equals("to") || after >= tokens.size()) return false;
+        Match<VerbSense> next = pack.verbs().longest(tokens, after);
+        return next != null
+                && next.meanings().stream().anyMatch(s -> s.can(Inflection.BASE))
+                && (!nounToo(tokens, after) || objectAt(tokens, next.end()));
+    }
+
+    private boolean nounToo(List<Token> tokens, int i) {
+        return pack.nouns().longest(tokens, i) != null
+                || pack.themes().longest(tokens, i) != null
+                || pack.belonging().longest(tokens, i) != null;
     }
 
     private static Chunk active(VerbContext context, Match<VerbSense> match) {

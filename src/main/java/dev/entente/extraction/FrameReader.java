@@ -108,7 +108,9 @@ final class FrameReader {
         Group doer = p.subject;
         return doer != null
                 && !p.verb.passive
-                && doer.nominals().stream().anyMatch(n -> entry.by().stream().anyMatch(n::themed));
+                && doer.nominals().stream()
+                        .anyMatch(n -> entry.by().stream().anyMatch(n::themed)
+                                || entry.by().contains("person") && n.namesPerson());
     }
 
     /** "refused to apologise": whom it is refused is in another sentence. */

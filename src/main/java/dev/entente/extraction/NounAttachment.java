@@ -60,6 +60,12 @@ final class NounAttachment {
             clause.subject = group;
         }
         if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) return true;
+        boolean further = before != null && before.is(Kind.COORDINATION) && clause.antecedent == null;
+        if (further && clause.subject != null && clause.subject.named() && group.named()) {
+            // "the Houthis, whom Iran backs, and the government reached"
+            clause.subject = joined(clause.subject, group);
+            return false;
+        }
         if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed)
             clause.subject = group;
         return false;
@@ -98,7 +104,9 @@ final class NounAttachment {
         }
         boolean judged = last.verb.senses.stream()
                 .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
-        if (before != null && before.nouns() && last.objects.size() == 1 && (judged || !pack.headFirst())) {
+        boolean given = !pack.headFirst()
+                || last.objects.size() == 1 && last.objects.getFirst().named() && !group.named();
+        if (before != null && before.nouns() && last.objects.size() == 1 && (judged || given)) {
             last.objects.add(group);
             return false;
         }
@@ -176,10 +184,20 @@ final class NounAttachment {
                 // "a delegation led by Liu to Pyongyang": after its agent a reduced clause gives way to what it
                 // interrupts
                 if (agentGiven(last)) last.governor.phrases.add(phrase);
-                last.phrases.add(phrase);
+                (agentOfGovernor(phrase, last) ? last.governor : last).phrases.add(phrase);
             }
         }
         trail.add(phrase, locative, clause);
+    }
+
+    /** "is accused of arming the rebels by the government": the agent of the passive that governs the verb. */
+    private boolean agentOfGovernor(Phrase phrase, Predication last) {
+        return last.link == Link.CONTROL
+                && !last.verb.passive
+                && last.governor != null
+                && last.governor.verb.passive
+                && phrase.group().named()
+                && pack.grammar().frame("agent").contains(phrase.preposition());
     }
 
     /** ", with Borrell faulting the Kosovan leader", ", dengan kedua pihak saling menyalahkan": a clause of its own. */
@@ -215,6 +233,8 @@ final class NounAttachment {
             clause.earlyTimes.add(time);
             return;
         }
+        // "met on Monday and signed on Friday": a time of its own takes the place of the one it shares
+        if (last.beside != null) last.times.removeIf(t -> t.start < last.verb.start);
         last.times.add(time);
         if (agentGiven(last) && last.governor.times.isEmpty()) last.governor.times.add(time);
     }

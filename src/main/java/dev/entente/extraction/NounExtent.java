@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.knowledge.ActorName;
 import dev.entente.knowledge.Frame;
+import dev.entente.knowledge.Predicates.Light;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.TimeExpression;
@@ -195,6 +196,7 @@ final class NounExtent {
         if (refers
                 && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(tokens.get(i).norm()))) return NONE;
         int listed = listed(i);
+        if (listed > 0 && given(i, before)) return NONE;
         if (listed > 1) {
             content = true;
             return i + listed;
@@ -230,6 +232,18 @@ final class NounExtent {
                 && (word.meanings().contains("condemnation") || word.meanings().contains("unwelcome"))
                 && before.senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+    }
+
+    /** "memberi Ukraina senjata": after the name of whom it is given to comes the thing. */
+    private boolean given(int i, @Nullable Chunk before) {
+        return pack.headFirst()
+                && before != null
+                && before.is(Kind.VERB)
+                && !before.passive
+                && names.at(tokens, before.end, pack.tag()).stream().anyMatch(m -> m.end() == i && !m.place())
+                && before.senses.stream()
+                        .anyMatch(s -> s.light() == Light.GIVE
+                                || s.entry() != null && s.entry().frame() == Frame.THEME_TO);
     }
 
     // ---- marks inside a phrase ----

@@ -20,9 +20,11 @@ final class NounRelations {
 
     private static final Set<String> COPULAS = Set.of("adalah", "ialah");
 
+    private static final Set<String> AMONG = Set.of("among", "di antara");
+
     /** Verbs that say what somebody is. */
-    private static final Set<String> BECOMING =
-            Set.of("menjadi", "merupakan", "become", "became", "becomes", "remain", "remains", "remained");
+    private static final Set<String> BECOMING = Set.of(
+            "menjadi", "merupakan", "adalah", "ialah", "become", "became", "becomes", "remain", "remains", "remained");
 
     private NounRelations() {}
 
@@ -64,7 +66,7 @@ final class NounRelations {
         for (int i = 0; i + 2 < elements.size(); i++) {
             Element first = elements.get(i), joint = elements.get(i + 1), second = elements.get(i + 2);
             if (first.group() == null
-                    || !second.nouns()
+                    || !second.nouns() && !among(second)
                     || first.group().members().size() != 1
                     || !joint.is(Kind.COMMA) && !copula(joint)) continue;
             Nominal role = second.nounGroup().first();
@@ -80,9 +82,15 @@ final class NounRelations {
         return drafts;
     }
 
-    private static boolean copula(Element joint) {
+    /** "is among China's largest trading partners". */
+    private static boolean among(Element role) {
+        return role.phrase() && AMONG.contains(role.preposition());
+    }
+
+    /** Whether it says what somebody is: "is", "adalah", "became". */
+    static boolean copula(Element joint) {
         return joint.is(Kind.APPOSITION) && COPULAS.contains(joint.chunk().word)
-                || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE)
+                || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE) && !joint.chunk().negated
                 || joint.is(Kind.VERB) && !joint.chunk().negated && BECOMING.contains(joint.chunk().word);
     }
 

@@ -40,7 +40,10 @@ final class Ownership {
             List<Mention> owners = owners(p, thing, led);
             if (owners.isEmpty()) continue;
             if (led && thing.belonging != null) thing.heads.add(led(owners.getFirst(), thing.belonging));
-            else thing.owners.addAll(owners);
+            else {
+                thing.owners.addAll(owners);
+                thing.shared |= owners.size() > 1;
+            }
         }
     }
 
@@ -60,7 +63,10 @@ final class Ownership {
                         || thing.themed("troops")
                                 && s.entry() != null
                                 && s.entry().withTheme().containsKey("troops"));
-        if (own && !thing.named() && thing.owners.isEmpty()) thing.owners.addAll(p.subject.heads());
+        if (own && !thing.named() && thing.owners.isEmpty()) {
+            thing.owners.addAll(p.subject.heads());
+            thing.shared |= thing.owners.size() > 1;
+        }
     }
 
     /** "talks hosted by Oman" are not Oman's own. */

@@ -234,8 +234,9 @@ final class PartyFinder {
         for (Predication dependent : p.dependents)
             if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty())
                 return dependent.objects.getFirst();
-        if (pack.headFirst() || p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
+        if (p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
+        if (pack.headFirst()) return null;
         for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();
         return null;
     }

@@ -49,7 +49,9 @@ final class RoleReader {
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
         List<Draft> light = realis == null ? List.of() : lightVerbs.light(p, realis);
-        if (p.verb.does(Use.DENY) || p.verb.does(Use.REFUSE)) consumeObjects(p);
+        // "the accord ended two years of talks": what a thing ends there had been
+        boolean refuses = p.verb.does(Use.REFUSE) && (p.subject == null || p.verb.passive || p.subject.named());
+        if (p.verb.does(Use.DENY) || refuses) consumeObjects(p);
         if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
             realis = RealisReader.of(p.governor);
         if (realis == null) {
@@ -261,8 +263,6 @@ final class RoleReader {
                 !p.objects.isEmpty() && "each_other".equals(p.objects.getFirst().first().reference);
         if (other) return true;
         return r.pattern().has(Key.JOINED)
-                        && (r.entry().verb().startsWith("saling")
-                                || r.entry().verb().contains("each other"))
                 || r.type() == RelationType.ASSAULT
                         && r.entry().frame() == Frame.WITH
                         && r.entry().kind() == RelationKind.EVENT;

@@ -14,31 +14,10 @@ import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the relations of one sentence, and tells the discourse what it spoke of. */
 final class SentenceReader {
-    /** Before the name of an event they make the subject a party to it: "in talks with". */
-    private static final Set<String> OCCASION = Set.of(
-            "dalam",
-            "pada",
-            "di",
-            "saat",
-            "setelah",
-            "usai",
-            "untuk",
-            "for",
-            "in",
-            "during",
-            "at",
-            "after",
-            "following");
-
-    /** Before the name of an act they make it the subject's: "answered with air strikes on". */
-    private static final Set<String> MEANS =
-            Set.of("with", "dengan", "lewat", "melalui", "by", "through", "under", "di bawah");
-
     private final LanguagePack pack;
     private final NameIndex names;
     private final Discourse discourse;
@@ -109,7 +88,7 @@ final class SentenceReader {
         return drafts;
     }
 
-    private static List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {
+    private List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {
         Realis surrounding = RealisReader.around(noun);
         if (surrounding == null || nominal.told) return List.of();
         for (Predication p : parse.predications())
@@ -125,12 +104,33 @@ final class SentenceReader {
         if ((calledOff || nominal.denied) && nominal.events.stream().allMatch(SentenceReader::takesPlace))
             surrounding = Realis.DENIED;
         String preposition = String.valueOf(noun.preposition());
-        Group subject = noun.context() == null && noun.within() != null ? noun.within().subject : noun.context();
-        Group party = OCCASION.contains(preposition) ? subject : null;
-        Group doer = MEANS.contains(preposition) ? noun.context() : null;
+        Predication within = noun.within() == null ? fronted(noun, parse) : noun.within();
+        Group subject = noun.context() == null && within != null ? within.subject : noun.context();
+        Group party = pack.grammar().frame("occasion").contains(preposition) ? subject : teller(noun, within);
+        Group doer = pack.grammar().frame("means").contains(preposition) ? noun.context() : null;
         List<Draft> drafts = events.read(nominal, noun.within(), surrounding, party, doer);
-        if (noun.within() != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(noun.within())));
+        if (within != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(within)));
         return drafts;
+    }
+
+    /** The predication that nouns before its verb belong to: "At Turkey's request, NATO met". */
+    private static @Nullable Predication fronted(Noun noun, Parse parse) {
+        for (Predication p : parse.predications())
+            if (p.subject == noun.group() || p.phrases.stream().anyMatch(phrase -> phrase.group() == noun.group()))
+                return p;
+        return null;
+    }
+
+    /** "told a news conference with", "said talks with Riyadh had begun": who tells of it takes part. */
+    private static @Nullable Group teller(Noun noun, @Nullable Predication within) {
+        if (noun.preposition() != null || within == null) return null;
+        if (within.subject == noun.group())
+            return within.link == Predication.Link.COMPLEMENT
+                            && within.governor != null
+                            && within.governor.verb.does(Use.REPORT)
+                    ? within.governor.subject
+                    : null;
+        return within.verb.does(Use.REPORT) && within.objects.contains(noun.group()) ? within.subject : null;
     }
 
     /** "the meeting was cancelled" denies the meeting; an agreement or a call that was cancelled there had been. */
@@ -216,6 +216,7 @@ final class SentenceReader {
             for (Mention head : noun.group().heads()) discourse.note(head);
             for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
             discourse.noteGroup(noun.group().heads());
+            for (Nominal nominal : noun.group().nominals()) discourse.noteGroup(nominal.owners);
         }
         for (Predication predication : parse.predications())
             if (predication.link == Predication.Link.MAIN

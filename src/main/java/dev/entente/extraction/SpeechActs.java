@@ -23,6 +23,8 @@ final class SpeechActs {
     private static final Set<String> UPON =
             Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
 
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of", "oleh", "dari");
+
     private final Discourse discourse;
 
     SpeechActs(Discourse discourse) {
@@ -51,8 +53,8 @@ final class SpeechActs {
                 || !governor.verb.does(Use.REPORT)
                 || governor.subject == null) return drafts;
         for (Draft draft : told)
-            if (draft.realis() == Realis.ACTUAL && (hostile(draft.type()) || arms(draft)))
-                for (Mention source : governor.subject.heads())
+            if (draft.realis() == Realis.ACTUAL && (hostile(draft.type()) || arms(draft)) || plotted(draft))
+                for (Mention source : voices(governor))
                     if (!sameState(source, draft.source())
                             && (hitBy(draft, source)
                                     || source.actor().kind() == ActorKind.ORGANISATION && !source.place()))
@@ -66,6 +68,24 @@ final class SpeechActs {
                                 governor,
                                 IMPLIED));
         return drafts;
+    }
+
+    private static boolean plotted(Draft draft) {
+        return draft.realis() == Realis.INTENDED && draft.type() == RelationType.ASSAULT;
+    }
+
+    /** Who says it, or whose report does: "a report by UN experts said". */
+    private static List<Mention> voices(Predication says) {
+        Group subject = says.subject;
+        if (subject == null) return List.of();
+        if (subject.named() || !subject.first().themed("proposal")) return subject.heads();
+        if (!subject.first().owners.isEmpty()) return subject.first().owners;
+        for (Nominal.PhrasePart part : subject.first().parts)
+            if (AUTHORS.contains(part.preposition()))
+                return part.group().named()
+                        ? part.group().heads()
+                        : part.group().first().owners;
+        return List.of();
     }
 
     /** "said the annexation was illegal": a judgement of whose it is. */

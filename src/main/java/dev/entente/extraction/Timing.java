@@ -13,7 +13,9 @@ import dev.entente.model.RelationKind;
 import dev.entente.model.Validity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** When what a predication says happened or holds. */
@@ -35,6 +37,12 @@ final class Timing {
 
     /** The time long past that the paragraph has come to. */
     private @Nullable Validity past;
+
+    /** The time named last, which "the next day" is told from. */
+    private @Nullable Validity last;
+
+    /** What times mean that are told from another. */
+    private final Map<TimeExpression, Validity> anchored = new IdentityHashMap<>();
 
     private int paragraph = -1;
 
@@ -63,6 +71,7 @@ final class Timing {
     /** Comes to a sentence: an entry of a chronology gives its date to all of its paragraph. */
     void enter(Sentence sentence, List<TimeExpression> times, int headingYear) {
         headed = headingYear;
+        anchor(times);
         if (sentence.paragraph() == paragraph) return;
         paragraph = sentence.paragraph();
         entry = null;
@@ -79,13 +88,29 @@ final class Timing {
         }
     }
 
+    private void anchor(List<TimeExpression> times) {
+        anchored.clear();
+        for (TimeExpression time : times) {
+            if (time.anaphoric()) {
+                Validity then = time.from(last == null ? Validity.at(PartialDate.day(story)) : last);
+                if (then != null) anchored.put(time, then);
+            }
+            Validity at = resolve(dated(time));
+            if (at != null && at.to() != null && !time.vague()) last = at;
+        }
+    }
+
+    private @Nullable Validity resolve(TimeExpression time) {
+        return time.anaphoric() ? anchored.get(time) : time.resolve(published);
+    }
+
     /** Leaves a sentence: "In 2018 Trump withdrew from the accord. He then restored sanctions" goes on in that year. */
     void leave(List<TimeExpression> times) {
         if (times.isEmpty()) return;
         past = null;
         TimeExpression last = dated(times.getLast());
         if (last.since() || last.until() || last.vague()) return;
-        Validity at = last.resolve(published);
+        Validity at = resolve(last);
         if (at == null || at.from() == null || at.to() == null) return;
         if (ChronoUnit.DAYS.between(at.to().last(), published) > LONG_AGO_DAYS) past = at;
     }
@@ -107,8 +132,8 @@ final class Timing {
             return new When(entry, kind, Reason.of(Key.ENTRY_DATED, entry));
         if (time != null) {
             if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0)
-                time = time.past();
-            Validity at = time.resolve(published);
+                time = time.anaphoric() ? time : time.past();
+            Validity at = resolve(time);
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
                 if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Predication.Link;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.VerbSense;
@@ -82,6 +83,16 @@ final class VerbAttachment {
             clause = main;
             last = main.last;
         }
+        boolean thing = clause.link == Link.COMPLEMENT && last.subject != null && !last.subject.named();
+        Clause speaking = thing && !clause.quote && Control.speaks(verb)
+                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
+                : null;
+        if (speaking != null && speaking.last != null) {
+            // "said no pretext could justify it and urged the North": joined to the verb of who speaks
+            open.closeInside(speaking);
+            clause = speaking;
+            last = speaking.last;
+        }
         if (finite(verb) && !finite(last.verb)) {
             // "thanked Germany for sending ... and urged": joined to the finite verb
             Clause outer = open.nearest(c -> c.last != null && finite(c.last.verb));
@@ -134,6 +145,15 @@ final class VerbAttachment {
             open.predicate(waiting, verb);
             return;
         }
+        if (reducedAfterAll(verb, before, clause, last)) {
+            // "soldiers sent to the border fired at"
+            last.verb.participle = true;
+            last.verb.passive = true;
+            Clause main = open.openMain();
+            main.subject = last.subject;
+            open.predicate(main, verb);
+            return;
+        }
         Group nouns = trail.last();
         boolean speaks = !pack.headFirst()
                 && verb.gerund
@@ -170,10 +190,47 @@ final class VerbAttachment {
             // "restored Zelaya, ousted by the army"
             inside(Link.RELATIVE, last, nouns, verb);
         } else if (afterComma || verb.gerund) {
-            open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
+            Clause acting = afterComma && verb.gerund ? acting(clause) : clause;
+            Predication does = acting.last == null ? last : acting.last;
+            open.continueWith(acting, does, verb, Link.PARTICIPLE, null).times.addAll(does.times);
         } else {
             open.continueWith(clause, last, verb, Link.COORDINATE, null);
         }
+    }
+
+    /** "denounced the deal reached by the three, warning that": who does what follows the comma is not what the reduced clause is about. */
+    private Clause acting(Clause clause) {
+        boolean thing = clause.link == Link.RELATIVE && clause.last != null && !named(clause.last.subject);
+        Clause outer = thing ? open.nearest(c -> c.last != null && named(c.last.subject)) : null;
+        if (outer == null) return clause;
+        open.closeInside(outer);
+        return outer;
+    }
+
+    private static boolean named(@Nullable Group group) {
+        return group != null && group.named();
+    }
+
+    /** Whether the first verb, which could be a participle and lacks what it would be done to, was one. */
+    private boolean reducedAfterAll(Chunk verb, @Nullable Element before, Clause clause, Predication last) {
+        return !pack.headFirst()
+                && before != null
+                && before.phrase()
+                && clause.link == Link.MAIN
+                && clause.last == open.predications().getLast()
+                && last.link == Link.MAIN
+                && last.subject != null
+                && last.subject.end() == last.verb.start
+                && last.verb.end == last.verb.start + 1
+                && last.objects.isEmpty()
+                && finite(verb)
+                && last.verb.senses.stream().anyMatch(s -> s.can(Inflection.PARTICIPLE))
+                && last.verb.senses.stream()
+                        .allMatch(s -> s.entry() == null
+                                ? s.use() != Use.REPORT
+                                : s.entry().frame() == Frame.TRANSITIVE
+                                                && s.entry().verb().indexOf(' ') < 0
+                                        || s.entry().frame() == Frame.THEME_TO);
     }
 
     private void inside(Link link, @Nullable Predication governor, @Nullable Group subject, Chunk verb) {

@@ -35,6 +35,7 @@ public record TimeExpression(
         boolean until,
         boolean future) {
     private static final int HALF_A_YEAR = 183;
+    private static final String THEN = "then";
 
     public boolean dayPrecise() {
         return relative == null ? day > 0 || weekday > 0 : relative.startsWith("day") || relative.contains("weekday");
@@ -62,6 +63,27 @@ public record TimeExpression(
     /** Whether it stands for an unspecified past ("in the past"). */
     public boolean vague() {
         return "past".equals(relative);
+    }
+
+    /** Whether it is told from a time that the text named before: "the next day". */
+    public boolean anaphoric() {
+        return relative != null && relative.startsWith(THEN);
+    }
+
+    /** When an anaphoric expression is, seen from the time named before; no more precise than that. */
+    public @Nullable Validity from(Validity before) {
+        PartialDate anchor = before.to();
+        if (relative == null || anchor == null) return null;
+        String meaning = relative.substring(THEN.length());
+        TimeExpression there = new TimeExpression(start, end, 0, 0, 0, 0, meaning, since, until, future);
+        Validity at = there.resolve(anchor.first());
+        if (at == null || anchor.precision() == ChronoUnit.DAYS) return at;
+        boolean longer =
+                meaning.startsWith("year") || anchor.precision() == ChronoUnit.MONTHS && meaning.startsWith("month");
+        return longer
+                ? Validity.at(new PartialDate(
+                        at.from() == null ? anchor.first() : at.from().first(), anchor.precision()))
+                : before;
     }
 
     /** When that is, seen from the day the article appeared; null when the words make no date. */

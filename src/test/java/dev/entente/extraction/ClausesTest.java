@@ -33,10 +33,24 @@ class ClausesTest {
                 "id | Parlemen Turki kemudian mengecam Mesir.                                      | TUR ACCUSE EGY",
                 "id | Juru bicara Iran, Abbas Mousavi, sebaliknya mengecam Mesir.                  | IRN ACCUSE EGY",
                 "id | Mesir ketika itu memanggil pulang duta besarnya dari Turki.                  | EGY SANCTION TUR",
+                // what is said about somebody between him and his verb, or about somebody beside him
+                "id | Houthi, yang didukung Iran, dan Mesir, yang disokong Rusia, menyepakati gencatan senjata. | IRN SUPPORT YEM-HOUTHI; RUS SUPPORT EGY; EGY AGREE YEM-HOUTHI",
+                "en | Turkey condemned the deal reached by Egypt and Greece, warning that it would hurt peace. | TUR ACCUSE EGY; TUR ACCUSE GRC; EGY AGREE GRC; TUR THREATEN GRC",
+                "en | Egypt said no pretext could justify the launch and urged Iran to call it off. | EGY REQUEST IRN",
+                "en | Turkey condemned the drill that Egypt and Greece began on Monday.           | TUR ACCUSE EGY; TUR ACCUSE GRC; EGY COOPERATE GRC",
+                "en | Hungary and Malta were among five states that condemned Turkey.             | HUN ACCUSE TUR; MLT ACCUSE TUR",
+                "id | Turki adalah satu-satunya negara yang mengecam Mesir.                       | TUR ACCUSE EGY",
+                "en | Turkish soldiers armed with rifles condemned Egypt.                         | TUR ACCUSE EGY",
+                "id | Qatar dituduh mendukung Houthi oleh Mesir.                                  | EGY ACCUSE QAT",
                 // after a phrase the subject
                 "en | With Oman's help, Turkey and Egypt signed an agreement.                      | EGY AGREE TUR",
                 "id | Menurut Kementerian Pertahanan Turki, militer Turki menyerang Suriah.        | TUR ASSAULT SYR",
                 "en | China, the biggest buyer of Iranian oil, rejected the demand of Washington.  | CHN REJECT USA",
+                "en | During talks with Egypt's president, the Turkish foreign minister condemned Iran. | EGY CONSULT TUR; TUR ACCUSE IRN",
+                "en | At Ukraine's request, NATO condemned Russia.                                | UKR REQUEST NAT; NAT ACCUSE RUS",
+                "id | Atas permintaan Ukraina, NATO mengecam Rusia.                               | UKR REQUEST NAT; NAT ACCUSE RUS",
+                // whom something is given to before the thing
+                "id | Amerika Serikat memberi Ukraina bantuan militer.                            | USA AID UKR",
                 // what is no verb
                 "en | Turkey welcomed that offer and condemned Egypt.                              | TUR ACCUSE EGY",
                 "en | Egypt's highest assembly condemned Turkey.                                   | EGY ACCUSE TUR",
@@ -92,5 +106,40 @@ class ClausesTest {
                         .findFirst()
                         .orElseThrow();
         assertThat(next.validity().edtf()).isEqualTo("2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Egypt met Turkey on 12 January. The next day it expelled the Turkish ambassador.      | 2020-01-13",
+                "en | Egypt met Turkey on 12 January and expelled the Turkish ambassador two days later.    | 2020-01-14",
+                "en | Egypt met Turkey in March 2019. A month later it expelled the Turkish ambassador.     | 2019-04",
+                "en | Egypt met Turkey in March 2019. The next day it expelled the Turkish ambassador.      | 2019-03",
+                "id | Mesir bertemu Turki pada 12 Januari. Keesokan harinya Mesir mengusir duta besar Turki. | 2020-01-13",
+                "id | Mesir bertemu Turki pada 2016. Setahun kemudian Mesir mengusir duta besar Turki.      | 2017",
+            })
+    void what_comes_later_is_told_from_the_time_before(String language, String text, String when) {
+        assertThat(News.relations(language, text))
+                .filteredOn(r -> r.type() == RelationType.SANCTION)
+                .extracting(r -> r.validity().edtf())
+                .containsExactly(when);
+    }
+
+    @Test
+    void three_named_together_are_the_three() {
+        assertThat(News.read(
+                        "en", "Egypt, Greece and Cyprus met. Turkey met Qatar. The three countries condemned Iran."))
+                .contains("EGY ACCUSE IRN", "GRC ACCUSE IRN", "CYP ACCUSE IRN")
+                .doesNotContain("TUR ACCUSE IRN");
+    }
+
+    @Test
+    void the_army_is_the_one_that_the_text_names() {
+        assertThat(
+                        News.read(
+                                "en",
+                                "Sudan's army shelled Omdurman. Sudan's army met the RSF in Saudi Arabia. The army condemned Chad."))
+                .contains("SDN ACCUSE TCD");
     }
 }
