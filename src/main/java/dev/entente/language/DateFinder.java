@@ -230,14 +230,9 @@ public final class DateFinder {
         List<Token> covered = masked.subList(0, match.end());
         boolean usesMonth = covered.stream().anyMatch(t -> t.norm().equals("{month}"));
         boolean usesWeekday = covered.stream().anyMatch(t -> t.norm().equals("{weekday}"));
-        String meaning = match.meanings()
-                .getFirst()
-                .replace("n", n > 0 && match.meanings().getFirst().endsWith("-n") ? String.valueOf(n) : "n");
-        if (match.meanings().getFirst().endsWith("-n"))
-            meaning = match.meanings()
-                            .getFirst()
-                            .substring(0, match.meanings().getFirst().length() - 1)
-                    + Math.max(n, 1);
+        String meaning = match.meanings().getFirst();
+        if (meaning.endsWith("-n") || meaning.endsWith("+n"))
+            meaning = meaning.substring(0, meaning.length() - 1) + Math.max(n, 1);
         return expression(tokens, i, i + match.end(), usesWeekday ? weekday : 0, 0, usesMonth ? month : 0, 0, meaning);
     }
 
