@@ -31,7 +31,10 @@ final class Anaphora {
 
     void resolve() {
         for (Predication predication : parse.predications()) possessive(predication);
-        for (Predication predication : parse.predications()) ownAct(predication);
+        for (Predication predication : parse.predications()) {
+            ownAct(predication);
+            judgedAct(predication);
+        }
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);
@@ -67,6 +70,32 @@ final class Anaphora {
             Nominal nominal = Group.nominal(chunk);
             if (!nominal.named() && nominal.owners.isEmpty() && !nominal.events.isEmpty() && possessed(chunk))
                 nominal.owners.add(subject.as(subject.actor(), Reason.of(Key.SPOKEN_OF)));
+        }
+    }
+
+    /** "criticised Turkey for its support for Haftar", "cut ties with Iran over its backing of": the act is that of who is judged for it. */
+    private void judgedAct(Predication predication) {
+        if (predication.subject == null || predication.subject.heads().isEmpty()) return;
+        Group judged = Control.judged(predication);
+        if (judged == null)
+            judged = predication.phrases.stream()
+                    .map(Predication.Phrase::group)
+                    .filter(Group::named)
+                    .findFirst()
+                    .orElse(null);
+        if (judged == null || judged.heads().size() != 1) return;
+        Mention other = judged.heads().getFirst();
+        for (Predication.Phrase phrase : predication.phrases) {
+            Chunk chunk = phrase.group().members().getFirst();
+            Nominal nominal = Group.nominal(chunk);
+            if (pack.grammar().frame("reason").contains(phrase.preposition())
+                    && phrase.group().start() > judged.start()
+                    && !nominal.named()
+                    && !nominal.events.isEmpty()
+                    && possessed(chunk)) {
+                nominal.owners.clear();
+                nominal.owners.add(other.as(other.actor(), Reason.of(Key.SPOKEN_OF)));
+            }
         }
     }
 
@@ -158,6 +187,7 @@ final class Anaphora {
     private void outerSubject(Predication predication) {
         Predication governor = predication.governor;
         if (predication.link != Predication.Link.COORDINATE
+                || predication.verb.infinitive
                 || governor == null
                 || governor.subject == null
                 || predication.subject == null

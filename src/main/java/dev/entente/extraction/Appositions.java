@@ -51,6 +51,8 @@ final class Appositions {
                 && second.heads.size() <= 1
                 && !row.get(i + 2).proper;
         if (grouped(first) && described) {
+            // "Hezbollah, the Iran-backed militia"
+            first.backers.addAll(second.backers);
             leaveOut(row, i + 1, 2);
             closing(row, i + 1);
         } else if (titleOnly(first) && second.namesPerson() && speaksFor(first)) {

@@ -79,7 +79,7 @@ final class Chunker {
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
         if (verb != null) {
             Chunk before = sentence.last();
-            if (!verb.participle && before != null) discourse.noteActing(before);
+            if (!verb.participle && before != null) discourse.noteActing(actor(before));
             if (negatedBefore(verb)) verb.negated = true;
             sentence.add(verb);
             return verb.end;
@@ -87,6 +87,13 @@ final class Chunker {
         Match<WordClass> function = words.at(i);
         int after = function == null ? -1 : function(i, function);
         return after > 0 ? after : nounPhrase(i);
+    }
+
+    /** The nouns that "who" or "which" stands for, else what stands there. */
+    private Chunk actor(Chunk before) {
+        if (!before.is(Kind.RELATIVE)) return before;
+        for (Chunk chunk : sentence.chunks().reversed()) if (chunk.is(Kind.NOUNS)) return chunk;
+        return before;
     }
 
     private int mark(int i) {

@@ -9,9 +9,12 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Joins coordinated nouns in a row of chunks: "Turkey, Russia and Iran", "Turkish and Russian troops". */
 final class Coordination {
+    private static final Set<String> BETWEEN = Set.of("between", "antara");
+
     private final List<Chunk> row;
     private final Discourse discourse;
 
@@ -45,6 +48,7 @@ final class Coordination {
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;
             share(first, second);
+            opponent(first, second, from, next);
             adjective(first, second);
             if (joined(first, second, next, objectSide)) {
                 // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
@@ -137,6 +141,20 @@ final class Coordination {
         Actor owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
         first.heads.add(
                 whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
+    }
+
+    /** "between the Syrian government and the opposition": that of the same state. */
+    private void opponent(Nominal first, Nominal second, int from, int next) {
+        boolean between = from > 0
+                && row.get(from - 1).is(Kind.PREPOSITION)
+                && row.get(from - 1).classes.contains(WordClass.PREPOSITION)
+                && BETWEEN.contains(row.get(from - 1).word);
+        if (first.heads.size() != 1 || second.named() || !"OPP".equals(second.belonging) || !between && startsClause(next))
+            return;
+        Mention government = first.heads.getFirst();
+        Actor state = discourse.actors().state(government.actor());
+        second.heads.add(government.as(
+                discourse.actors().belonging(state, "OPP"), government.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */

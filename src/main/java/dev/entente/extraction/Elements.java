@@ -2,9 +2,14 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The row of things that a clause is made of: noun groups, prepositional phrases, verbs and what joins them. */
 final class Elements {
@@ -49,7 +54,7 @@ final class Elements {
             if (element.group() == null) continue;
             boolean sent = k > 0 && sends(elements.get(k - 1));
             for (Chunk member : element.nounGroup().members())
-                if (!sent || Group.nominal(member).possessed) government(member);
+                if (!sent || Group.nominal(member).possessed) government(member, elements.subList(0, k));
         }
         return elements;
     }
@@ -93,6 +98,21 @@ final class Elements {
         return row;
     }
 
+    /** "the Tories accused the government": whoever is named last before and belongs to a state without being its government. */
+    private @Nullable Mention critic(List<Element> before) {
+        for (Element element : before.reversed()) {
+            if (element.group() == null || !element.nounGroup().named()) continue;
+            Mention last = element.nounGroup().heads().getLast();
+            Actor state = discourse.actors().state(last.actor());
+            boolean domestic = state.kind() == ActorKind.STATE
+                    && !last.place()
+                    && last.actor().kind() != ActorKind.GOVERNMENT
+                    && !discourse.actors().side(last.actor()).equals(state);
+            return domestic ? last : null;
+        }
+        return null;
+    }
+
     /** "deployed the army": the one who acts sends what is his own. */
     private static boolean sends(Element verb) {
         return verb.is(Kind.VERB)
@@ -103,7 +123,7 @@ final class Elements {
     }
 
     /** "the government" alone is that of the state spoken of. */
-    private void government(Chunk chunk) {
+    private void government(Chunk chunk, List<Element> before) {
         Nominal nominal = Group.nominal(chunk);
         boolean army = "MIL".equals(nominal.belonging) && nominal.army;
         if (nominal.named()
@@ -111,6 +131,12 @@ final class Elements {
                 || !nominal.places.isEmpty()
                 || chunk.end - chunk.start > 2) return;
         String what = String.valueOf(nominal.belonging);
+        Mention critic = "GOV".equals(what) && !nominal.possessed ? critic(before) : null;
+        if (critic != null) {
+            Actor state = discourse.actors().state(critic.actor());
+            nominal.heads.add(critic.as(discourse.actors().belonging(state, what), Reason.of(Key.STATE_OF_TEXT)));
+            return;
+        }
         Coreference coreference = new Coreference(discourse);
         for (Mention state :
                 coreference.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst())) {

@@ -76,6 +76,7 @@ final class EnglishVerbs {
                             && (objectAt(tokens, match.end())
                                     || peopleAt(tokens, match.end())
                                     || peopleBefore(context, match.end()))
+                    || context.after(Kind.VERB) && objectAt(tokens, match.end())
                     || context.after(Kind.COMMA) && (objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && !afterPreposition && !acting) return null;
             Chunk gerund = active(context, match);
@@ -338,9 +339,23 @@ final class EnglishVerbs {
             chunk.infinitive = true;
             return chunk;
         }
+        if (joinedToInfinitive(chunks) && (!nounToo || objectAt(context.tokens(), match.end()))) {
+            Chunk chunk = active(context, match);
+            chunk.infinitive = true;
+            return chunk;
+        }
         if (!demanded && !plural && !helping && !interrupted(context)) return null;
         if (nounToo && !objectAt(context.tokens(), match.end())) return null;
         return active(context, match);
+    }
+
+    /** "to train and equip the army" */
+    private static boolean joinedToInfinitive(List<Chunk> chunks) {
+        int n = chunks.size();
+        return n >= 2
+                && chunks.get(n - 1).is(Kind.COORDINATION)
+                && chunks.get(n - 2).is(Kind.VERB)
+                && chunks.get(n - 2).infinitive;
     }
 
     /** "helped the government fight Al-Shabaab" */

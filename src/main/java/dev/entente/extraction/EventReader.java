@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -101,13 +102,25 @@ final class EventReader {
             if (source.empty()) source = implied.domestic(subject, noun.type(), true);
         }
         boolean unsaid = owned.empty() && marked.empty() && subject != null && within != null;
-        if (target.empty() && unsaid && CALLS.contains(noun.noun())) target = addressee(within);
+        boolean told = noun.type() == RelationType.CONSULT
+                && unsaid
+                && within.verb.does(Use.REPORT)
+                && !within.objects.isEmpty()
+                && within.objects.getFirst().named();
+        if (target.empty() && unsaid && (told || CALLS.contains(noun.noun()))) target = addressee(within);
         if (source.empty() && doer != null) source = Party.named(doer);
         if (target.empty() && doer != null && within != null && retaliates(within) && !source.empty())
             target = implied.counterpart(within, source);
         boolean helped = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.AID;
         // "with Algeria's backing": who acts is helped
         if (target.empty() && doer != null && helped && (!owned.empty() || !marked.empty())) target = Party.named(doer);
+        // "thanked Canberra for its support"
+        if (target.empty() && helped && !owned.empty() && subject != null && nominal.possessed)
+            target = Party.named(subject);
+        // "has been hit by Chinese tariffs"
+        if (target.empty() && doer != null && within != null && within.verb.passive && !owned.empty()
+                && (noun.type() == RelationType.SANCTION || noun.type() == RelationType.ASSAULT))
+            target = Party.suffering(doer);
         if (target.empty() && !marked.empty() && !owned.empty()) return new Sides(marked, owned);
         if (noun.type() == RelationType.ASSAULT
                 && noun.symmetric()

@@ -156,6 +156,8 @@ final class FrameRoles {
         // "they were withdrawing from the treaty": not each with the other
         boolean leaving = roles.type == RelationType.SANCTION && theme != null && !theme.themed("relations");
         if (leaving) return true;
+        if (roles.source.actors().size() < 2 && roles.type == RelationType.AGREE) roles.target = agreedWith(roles.p);
+        if (!roles.target.empty()) return true;
         if (roles.source.actors().size() >= 2) roles.join(roles.source);
         else if (roles.p.verb.passive && theme != null && theme.owners.size() >= 2)
             roles.join(new Party(theme.owners, Party.OWNED));
@@ -165,6 +167,17 @@ final class FrameRoles {
                         roles.owner().actors().getFirst(), roles.source.actors().getFirst()))
             roles.target = roles.owner();
         return true;
+    }
+
+    /** "signed a deal to hand the islands to Mauritius", "to buy jets from France": with whom it is carried out. */
+    private Party agreedWith(Predication p) {
+        for (Predication purpose : p.dependents) {
+            if (purpose.link != Predication.Link.PURPOSE && purpose.link != Predication.Link.CONTROL) continue;
+            for (String role : List.of("with", "to", "source"))
+                for (Predication.Phrase phrase : purpose.phrases)
+                    if (find.marks(role, phrase) && phrase.group().named()) return Party.named(phrase.group());
+        }
+        return Party.NONE;
     }
 
     /** "boycotted a meeting of the OIC": the organisation that meets. */

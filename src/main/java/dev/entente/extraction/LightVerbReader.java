@@ -19,6 +19,9 @@ final class LightVerbReader {
     private static final Set<RelationType> IMPLYING =
             Set.of(RelationType.SANCTION, RelationType.MOBILIZE, RelationType.THREATEN);
 
+    private static final Set<RelationType> HOSTILE =
+            Set.of(RelationType.SANCTION, RelationType.ASSAULT, RelationType.COERCE);
+
     private final PartyFinder find;
     private final ImpliedParties implied;
 
@@ -105,6 +108,13 @@ final class LightVerbReader {
     }
 
     private List<Draft> light(Predication p, Light light, Nominal nominal, NounEntry noun, Realis realis) {
+        if (light == Light.REJECT && p.verb.negated && HOSTILE.contains(noun.type())) {
+            // "has not ruled out sanctions against"
+            Sides sides = done(p, nominal, noun);
+            return sides.source().empty() || sides.target().empty()
+                    ? List.of()
+                    : draft(p, nominal, noun, RelationType.THREATEN, RelationKind.EVENT, sides.source(), sides.target(), Realis.ACTUAL, Reason.of(Key.THREATENS));
+        }
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
         boolean receives = light == Light.RECEIVE && !(noun.type() == RelationType.AGREE && mutual(noun));
         if (!receives && hosts(nominal, noun)) return hosted(p, nominal, noun, realis);

@@ -106,7 +106,8 @@ final class NounAttachment {
                 .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
         boolean given = !pack.headFirst()
                 || last.objects.size() == 1 && last.objects.getFirst().named() && !group.named();
-        if (before != null && before.nouns() && last.objects.size() == 1 && (judged || given)) {
+        boolean beside = before != null && (before.nouns() || judged && before.phrase() && Genitive.OF.contains(String.valueOf(before.preposition())));
+        if (beside && last.objects.size() == 1 && (judged || given)) {
             last.objects.add(group);
             return false;
         }
@@ -169,6 +170,12 @@ final class NounAttachment {
             trail.add(phrase.group(), true, open.innermost());
             return;
         }
+        if (clause.last != null && furtherOf(phrase, clause.last, row.before(i))) {
+            List<Group> objects = clause.last.objects;
+            objects.set(0, joined(objects.getFirst(), phrase.group()));
+            trail.add(phrase.group(), false, clause);
+            return;
+        }
         trail.hang(phrase);
         if (!belongsToNoun(phrase, row.before(i))) {
             Predication last = clause.last;
@@ -188,6 +195,15 @@ final class NounAttachment {
             }
         }
         trail.add(phrase, locative, clause);
+    }
+
+    /** "called for a truce and for talks": the verb ends in the same preposition, so that the phrase is another object. */
+    private boolean furtherOf(Phrase phrase, Predication last, @Nullable Element before) {
+        return before != null
+                && before.is(Kind.COORDINATION)
+                && !last.objects.isEmpty()
+                && last.verb.senses.stream()
+                        .allMatch(s -> s.entry() != null && s.entry().verb().endsWith(" " + phrase.preposition()));
     }
 
     /** "is accused of arming the rebels by the government": the agent of the passive that governs the verb. */

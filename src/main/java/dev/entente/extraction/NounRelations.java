@@ -91,7 +91,11 @@ final class NounRelations {
     static boolean copula(Element joint) {
         return joint.is(Kind.APPOSITION) && COPULAS.contains(joint.chunk().word)
                 || joint.is(Kind.OTHER) && joint.chunk().classes.contains(WordClass.BE) && !joint.chunk().negated
-                || joint.is(Kind.VERB) && !joint.chunk().negated && BECOMING.contains(joint.chunk().word);
+                || joint.is(Kind.VERB) && becomes(joint.chunk());
+    }
+
+    static boolean becomes(Chunk verb) {
+        return !verb.negated && BECOMING.contains(verb.word);
     }
 
     /** Whose ally it is: the owner of the noun, else the phrase after it. */

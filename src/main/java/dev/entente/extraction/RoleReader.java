@@ -80,6 +80,9 @@ final class RoleReader {
             if (withheld(best, p) || willNot(best, p))
                 return drafts(best.as(rejecting(best.entry()), RelationType.REJECT, Key.WITHHOLDS), p, Realis.ACTUAL);
             if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
+            // "failed to broker a truce": who tries to mediate mediates
+            if (best.type() == RelationType.MEDIATE && realis == Realis.DENIED && !p.verb.negated
+                    && p.governor != null && find.marks("failing", p.governor.verb.word)) realis = Realis.ACTUAL;
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL
                     ? realis
                     : RealisReader.weaker(realis, best.entry().realis());

@@ -111,6 +111,12 @@ final class VerbAttachment {
 
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
     private void infinitive(Chunk verb, @Nullable Element before, Predication last) {
+        if (NounRelations.becomes(last.verb) && !last.objects.isEmpty()) {
+            // "became the first state to recognise": it did
+            verb.infinitive = false;
+            open.continueWith(open.innermost(), last, verb, Link.COORDINATE, last.governor).beside = last;
+            return;
+        }
         boolean direct = before != null && before.is(Kind.VERB);
         boolean asked = !last.objects.isEmpty() && Control.asks(last.verb) && !ownForces(last.objects.getFirst());
         boolean controlled = direct
