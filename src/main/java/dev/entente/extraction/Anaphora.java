@@ -6,6 +6,7 @@ import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
+import dev.entente.model.RelationKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,14 +62,18 @@ final class Anaphora {
 
     /** "halted its offensive against": the act is that of who halts it. */
     private void ownAct(Predication predication) {
-        if (pack.headFirst()
-                || predication.subject == null
-                || predication.subject.heads().size() != 1) return;
+        if (predication.subject == null || predication.subject.heads().size() != 1) return;
         Mention subject = predication.subject.heads().getFirst();
         for (Group object : predication.objects) {
             Chunk chunk = object.members().getFirst();
             Nominal nominal = Group.nominal(chunk);
-            if (!nominal.named() && nominal.owners.isEmpty() && !nominal.events.isEmpty() && possessed(chunk))
+            // "-nya" says less surely whose it is: "menghentikan dukungannya" is clear
+            boolean lasting = nominal.events.stream().anyMatch(e -> e.kind() == RelationKind.STATE);
+            if (!nominal.named()
+                    && nominal.owners.isEmpty()
+                    && !nominal.events.isEmpty()
+                    && (lasting || !pack.headFirst())
+                    && possessed(chunk))
                 nominal.owners.add(subject.as(subject.actor(), Reason.of(Key.SPOKEN_OF)));
         }
     }

@@ -4,6 +4,7 @@ import dev.entente.knowledge.Knowledge;
 import dev.entente.language.LanguagePack;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
 import dev.entente.model.RelationType;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,16 +94,20 @@ final class Discourse {
 
     /** The two states that the text names most, in the order of their ids; empty where a third is named as often. */
     List<Actor> mainTwo() {
+        return most(2);
+    }
+
+    private List<Actor> most(int n) {
         List<Map.Entry<Actor, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<Actor, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(e -> e.getKey().id()))
-                .limit(3)
+                .limit(n + 1)
                 .toList();
-        boolean clear = most.size() >= 2
-                && most.get(1).getValue() >= MENTIONED_OFTEN
-                && (most.size() == 2 || most.get(2).getValue() < most.get(1).getValue());
-        return clear ? List.of(most.get(0).getKey(), most.get(1).getKey()) : List.of();
+        boolean clear = most.size() >= n
+                && most.get(n - 1).getValue() >= MENTIONED_OFTEN
+                && (most.size() == n || most.get(n).getValue() < most.get(n - 1).getValue());
+        return clear ? most.stream().limit(n).map(Map.Entry::getKey).toList() : List.of();
     }
 
     void enterSentence() {
@@ -164,9 +169,12 @@ final class Discourse {
         return opponent != null && actors.sameSide(opponent, pair.getLast());
     }
 
-    /** The three or more named together last. */
+    /** The three or more named together last, else the three states that the text names most, where three stand out. */
     List<Mention> lastOfMany() {
-        return lastOfMany;
+        if (!lastOfMany.isEmpty() || history.isEmpty()) return lastOfMany;
+        List<Actor> three = most(3);
+        Mention last = history.getLast();
+        return three.stream().map(a -> last.as(a, Reason.NONE)).toList();
     }
 
     /** What stands before a verb of the sentence being read: "Russia said it ..." means Russia. */

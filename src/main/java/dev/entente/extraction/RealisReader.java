@@ -5,6 +5,7 @@ import dev.entente.extraction.Predication.Link;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
+import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -115,6 +116,11 @@ final class RealisReader {
         Predication within = noun.within();
         if (within == null) return Realis.ACTUAL;
         Realis realis = of(within);
+        // "urged Rwanda to end its backing": it backs
+        boolean ends = within.verb.does(Use.REFUSE) && !within.verb.passive
+                && noun.group().first().events.stream().anyMatch(e -> e.kind() == RelationKind.STATE)
+                && within.objects.contains(noun.group());
+        if (ends && !noun.group().first().owners.isEmpty() && realis != Realis.ACTUAL) return Realis.ACTUAL;
         if (realis == null) return Realis.INTENDED;
         if (within.verb.does(Use.INTEND)) return weaker(realis, Realis.INTENDED);
         if (within.verb.does(Use.DENY) || within.verb.does(Use.REFUSE))

@@ -153,7 +153,8 @@ final class SpeechActs {
     private void obliged(Predication predication, Group subject, List<Draft> drafts) {
         if (!predication.verb.obliged) return;
         for (Mention source : speakers(predication))
-            for (Mention target : subject.heads())
+            // "said the American presence had to be ended": by whose it is
+            for (Mention target : subject.named() || !predication.verb.passive ? subject.heads() : subject.first().owners)
                 if (!discourse
                         .actors()
                         .state(source.actor())
