@@ -117,6 +117,11 @@ final class Appositions {
         return nominal.title != null
                         && (nominal.heads.isEmpty()
                                 || nominal.heads.getFirst().actor().kind() != ActorKind.PERSON)
-                || "counterpart".equals(nominal.reference);
+                || "counterpart".equals(nominal.reference)
+                // "his Mauritian counterpart, Navin Ramgoolam"
+                || nominal.themed("person")
+                        && "SELF".equals(nominal.belonging)
+                        && nominal.heads.size() == 1
+                        && nominal.heads.getFirst().actor().kind() == ActorKind.STATE;
     }
 }

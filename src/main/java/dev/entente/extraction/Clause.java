@@ -18,6 +18,8 @@ final class Clause {
     final boolean quote;
 
     @Nullable Group subject;
+    /** The nouns before a comma that those after it took the place of: "the deal, he said, had". */
+    @Nullable Group setAside;
     /** What a relative clause hangs on, while it may still be its subject or its object. */
     @Nullable Group antecedent;
 

@@ -81,7 +81,11 @@ final class ClauseBoundaries {
                 : null;
         // "which signed an accord and which mediated"
         if (sibling != null && sibling.last != null) antecedent = sibling.last.subject;
-        if (antecedent != null && !afterComma && antecedent.members().size() > 1)
+        // "Japan and seven other countries that condemned it"
+        boolean others = antecedent != null
+                && antecedent.named()
+                && !Group.nominal(antecedent.members().getLast()).named();
+        if (antecedent != null && !afterComma && !others && antecedent.members().size() > 1)
             antecedent = new Group(List.of(antecedent.members().getLast()));
         Group described = described(i);
         if (described != null) antecedent = described;

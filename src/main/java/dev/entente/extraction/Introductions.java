@@ -31,11 +31,11 @@ final class Introductions {
                 known.putIfAbsent(Token.fold(side), state);
     }
 
-    /** Once named in full, a person can be called by the first or last part of the name. */
+    /** Once named in full, a person can be called by the first or last part of the name; of two who share it the one named later. */
     void shortNames(Actor person) {
         String[] words = Token.fold(person.name("en")).split("[ -]+");
-        known.putIfAbsent(words[words.length - 1], person);
-        known.putIfAbsent(words[0], person);
+        known.put(words[words.length - 1], person);
+        known.put(words[0], person);
     }
 
     /** A person whom the catalog does not know, from a title and a name; the same name later is the same person. */

@@ -61,11 +61,17 @@ final class NounAttachment {
         }
         if (clause.antecedent != null && clause.subject == clause.antecedent && !opensRelative) return true;
         boolean further = before != null && before.is(Kind.COORDINATION) && clause.antecedent == null;
-        if (further && clause.subject != null && clause.subject.named() && group.named()) {
+        if (further && clause.copula && row.finiteVerbAfter(i)) {
+            // "said it was unlawful, and the Assembly demanded"
+            open.openMain().subject = group;
+            return false;
+        }
+        if (further && !clause.copula && clause.subject != null && clause.subject.named() && group.named()) {
             // "the Houthis, whom Iran backs, and the government reached"
             clause.subject = joined(clause.subject, group);
             return false;
         }
+        if (afterComma && clause.subject != null && clause.last == null) clause.setAside = clause.subject;
         if (clause.subject == null || opensRelative || (afterComma || !clause.subject.named()) && !apposed)
             clause.subject = group;
         return false;

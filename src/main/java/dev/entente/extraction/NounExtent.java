@@ -188,6 +188,8 @@ final class NounExtent {
                 && content
                 && POINTING.contains(tokens.get(i - 1).norm())
                 && tokens.get(i).capital()) return NONE;
+        // "the then prime minister"
+        if (tokens.get(i).norm().equals("then") && tokens.get(i - 1).norm().equals("the")) return i + 1;
         int named = afterName(i);
         if (named != NONE) return named;
         Chunk before = sentence.last();

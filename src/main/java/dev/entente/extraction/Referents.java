@@ -76,7 +76,9 @@ final class Referents {
             if (unit.start() < from) continue;
             Token token = tokens.get(unit.start());
             boolean plain = unit.sort() == Sort.WORD
-                    && (token.capital() || token.norm().matches("al|el|bin|ibn|van|de|von|abu|ben"));
+                    && (token.capital()
+                            || count > 0 && token.glued()
+                            || token.norm().matches("al|el|bin|ibn|van|de|von|abu|ben"));
             if (!plain) {
                 if (count > 0) break;
                 continue;

@@ -102,7 +102,9 @@ final class RoleGaps {
 
     /** "telephoned Kagame and urged a ceasefire": who is asked is who was spoken to. */
     private void addressed(Roles roles) {
-        Predication before = roles.p.beside;
+        // "visited Seoul to ask for arms"
+        boolean comes = roles.p.link == Predication.Link.PURPOSE && roles.p.governor != null;
+        Predication before = comes ? roles.p.governor : roles.p.beside;
         boolean asks = !roles.source.empty() && ADDRESSED.contains(roles.type);
         if (!asks || before == null || before.subject != roles.p.subject || !talks(before)) return;
         if (!before.objects.isEmpty()) roles.target = Party.named(before.objects.getFirst());

@@ -160,6 +160,11 @@ final class VerbAttachment {
             open.predicate(main, verb);
             return;
         }
+        if (afterComma && !verb.gerund && !verb.infinitive && clause.setAside != null && says(last)) {
+            // "the deal, he said, had the backing of"
+            inside(Link.COMPLEMENT, last, clause.setAside, verb);
+            return;
+        }
         Group nouns = trail.last();
         boolean speaks = !pack.headFirst()
                 && verb.gerund
@@ -215,6 +220,13 @@ final class VerbAttachment {
 
     private static boolean named(@Nullable Group group) {
         return group != null && group.named();
+    }
+
+    /** Whether a verb reports and has not said what. */
+    private static boolean says(Predication predication) {
+        return Control.onlySays(predication.verb)
+                && predication.objects.isEmpty()
+                && predication.dependents.isEmpty();
     }
 
     /** Whether the first verb, which could be a participle and lacks what it would be done to, was one. */
