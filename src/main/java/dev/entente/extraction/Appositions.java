@@ -64,6 +64,7 @@ final class Appositions {
             first.heads.addAll(second.heads);
             row.get(i).end = row.get(i + 2).end;
             leaveOut(row, i + 1, 2);
+            if (i + 2 < row.size() && row.get(i + 2).is(Kind.VERB)) closing(row, i + 1);
         } else if (first.namesPerson() && (titleOnly(second) || second.title != null && !second.named())) {
             leaveOut(row, i + 1, 2);
             if (i + 2 < row.size()

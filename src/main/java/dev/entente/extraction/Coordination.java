@@ -15,6 +15,8 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> BETWEEN = Set.of("between", "antara");
 
+    private static final int LONGEST_ASIDE = 6;
+
     private final List<Chunk> row;
     private final Discourse discourse;
 
@@ -25,7 +27,26 @@ final class Coordination {
 
     /** Whether a preposition leads a clause and no noun: "after Bogota recognised". */
     boolean opensClause(int preposition) {
-        return canOpenClause(row.get(preposition)) && startsClause(lastOfList(preposition + 1));
+        int last = lastOfList(preposition + 1);
+        return canOpenClause(row.get(preposition)) && (startsClause(last) || startsAfterAside(last));
+    }
+
+    /** "after authorities in Tiraspol, the region's main city, claimed": what commas set off before the verb. */
+    private boolean startsAfterAside(int nouns) {
+        int at = nouns + 1;
+        while (at + 1 < row.size()
+                && row.get(at).is(Kind.PREPOSITION)
+                && row.get(at + 1).is(Kind.NOUNS)) at += 2;
+        if (at >= row.size() || !row.get(at).is(Kind.COMMA)) return false;
+        for (int k = at + 1; k + 1 < row.size() && k <= at + LONGEST_ASIDE; k++) {
+            Chunk chunk = row.get(k);
+            if (chunk.is(Kind.COMMA)) {
+                Chunk next = row.get(k + 1);
+                return next.is(Kind.VERB) && !next.infinitive && !next.gerund && !next.participle;
+            }
+            if (!chunk.isAnyOf(Kind.NOUNS, Kind.PREPOSITION, Kind.TIME)) return false;
+        }
+        return false;
     }
 
     /**

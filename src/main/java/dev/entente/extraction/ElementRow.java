@@ -46,7 +46,7 @@ record ElementRow(List<Element> elements) {
         for (int k = i + 1; k < elements.size(); k++) {
             Element element = elements.get(k);
             if (element.is(Kind.VERB)) return !reduced(element.chunk());
-            if (element.is(Kind.COMMA) && k == i + 1) return finiteVerbAfterAside(k);
+            if (element.is(Kind.COMMA) && (k == i + 1 || elements.get(k - 1).phrase())) return finiteVerbAfterAside(k);
             if (element.is(Kind.TIME) || element.is(Kind.OTHER)) continue;
             if (element.phrase() && k == i + 1) continue;
             if (element.is(Kind.PREPOSITION)
@@ -75,7 +75,7 @@ record ElementRow(List<Element> elements) {
                 Element next = elements.get(k + 1);
                 return k > comma + 1 && next.is(Kind.VERB) && !reduced(next.chunk());
             }
-            boolean opens = element.phrase() || element.is(Kind.VERB) && reduced(element.chunk());
+            boolean opens = element.phrase() || element.nouns() || element.is(Kind.VERB) && reduced(element.chunk());
             boolean goesOn = element.phrase() || element.is(Kind.TIME) || element.is(Kind.COORDINATION);
             if (k == comma + 1 ? !opens : !goesOn) return false;
         }

@@ -122,7 +122,8 @@ final class VerbAttachment {
         boolean controlled = direct
                 || asked
                 || last.verb.does(Use.INTEND)
-                || last.verb.does(Use.REFUSE)
+                // "called off a visit to discuss the border" is no refusal to discuss it
+                || last.verb.does(Use.REFUSE) && last.objects.isEmpty()
                 || last.verb.does(Use.ATTEMPT)
                 || last.verb.does(Use.DENY);
         Clause clause = open.open(controlled ? Link.CONTROL : Link.PURPOSE, last);

@@ -45,7 +45,11 @@ public final class Tokenizer {
     }
 
     private static boolean glued(String text, int start, int from) {
-        return start > from + 1 && text.charAt(start - 1) == '-' && Character.isLetterOrDigit(text.charAt(start - 2));
+        if (start <= from + 1 || text.charAt(start - 1) != '-') return false;
+        char before = text.charAt(start - 2);
+        // "U.S.-backed"
+        boolean abbreviated = before == '.' && start > from + 2 && Character.isUpperCase(text.charAt(start - 3));
+        return abbreviated || Character.isLetterOrDigit(before);
     }
 
     private static int word(String text, int start, int to, List<Token> tokens) {
