@@ -73,8 +73,7 @@ final class Anaphora {
                     && nominal.owners.isEmpty()
                     && !nominal.events.isEmpty()
                     && (lasting || !pack.headFirst())
-                    && possessed(chunk))
-                nominal.owners.add(subject.as(subject.actor(), Reason.of(Key.SPOKEN_OF)));
+                    && possessed(chunk)) nominal.owners.add(subject.as(subject.actor(), Reason.of(Key.SPOKEN_OF)));
         }
     }
 

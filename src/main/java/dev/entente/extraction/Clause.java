@@ -14,6 +14,8 @@ final class Clause {
     final boolean afterComma;
     /** Whether it says what its subject is, without a verb that does anything: "the country has been under a boycott". */
     boolean copula;
+    /** Whether it has listed verbs between commas, so that one after "and" is of the same list. */
+    boolean listed;
     /** Whether it is what a quote says. */
     final boolean quote;
 

@@ -170,8 +170,10 @@ final class Coordination {
                 && row.get(from - 1).is(Kind.PREPOSITION)
                 && row.get(from - 1).classes.contains(WordClass.PREPOSITION)
                 && BETWEEN.contains(row.get(from - 1).word);
-        if (first.heads.size() != 1 || second.named() || !"OPP".equals(second.belonging) || !between && startsClause(next))
-            return;
+        if (first.heads.size() != 1
+                || second.named()
+                || !"OPP".equals(second.belonging)
+                || !between && startsClause(next)) return;
         Mention government = first.heads.getFirst();
         Actor state = discourse.actors().state(government.actor());
         second.heads.add(government.as(

@@ -45,6 +45,7 @@ final class Coreference {
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
             case "company_noun" -> placed(last(before, ActorKind.COMPANY, false), start, end, Key.LAST_GROUP);
             case "group_noun" -> placed(lastOrganised(before, false), start, end, Key.LAST_GROUP);
+            case "coalition_noun" -> placed(lastCoalition(before), start, end, Key.LAST_ORGANISATION);
             case "bloc_noun" -> placed(lastOrganised(before, true), start, end, Key.LAST_ORGANISATION);
             default -> List.of();
         };
@@ -239,6 +240,15 @@ final class Coreference {
             if (other == null && (group || bloc && organisation)) other = mention;
         }
         return other == null ? List.of() : List.of(other);
+    }
+
+    /** "the coalition": the last that is called one. */
+    private List<Mention> lastCoalition(List<Mention> before) {
+        List<Mention> all = new ArrayList<>(discourse.history());
+        all.addAll(before);
+        for (Mention mention : all.reversed())
+            if (mention.actor().name("en").contains("oalition")) return List.of(mention);
+        return List.of();
     }
 
     private static List<Mention> placed(List<Mention> mentions, int start, int end, Key how) {

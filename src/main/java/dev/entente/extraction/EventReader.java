@@ -118,7 +118,11 @@ final class EventReader {
         if (target.empty() && helped && !owned.empty() && subject != null && nominal.possessed)
             target = Party.named(subject);
         // "has been hit by Chinese tariffs"
-        if (target.empty() && doer != null && within != null && within.verb.passive && !owned.empty()
+        if (target.empty()
+                && doer != null
+                && within != null
+                && within.verb.passive
+                && !owned.empty()
                 && (noun.type() == RelationType.SANCTION || noun.type() == RelationType.ASSAULT))
             target = Party.suffering(doer);
         if (target.empty() && !marked.empty() && !owned.empty()) return new Sides(marked, owned);
@@ -166,25 +170,21 @@ final class EventReader {
     private static List<Draft> drafts(
             Nominal nominal, NounEntry noun, Sides sides, @Nullable Predication within, Realis realis) {
         List<Draft> drafts = new ArrayList<>();
-        for (Mention a : sides.source().actors())
-            for (Mention b : sides.target().actors())
-                drafts.add(new Draft(
-                        a,
-                        b,
-                        noun.type(),
-                        noun.kind(),
-                        realis,
-                        noun.contexts(),
-                        nominal.eventStart,
-                        nominal.eventEnd,
-                        Reason.of(noun.symmetric() ? Key.NOUN_WITH_PARTIES : Key.NOUN_WITH_AGENT),
-                        within,
-                        null,
-                        RoleReader.lasting(noun.type(), nominal),
-                        Math.min(
-                                        a == b ? 0 : sides.source().certainty(),
-                                        sides.target().certainty())
-                                - 0.1));
+        for (Sides.Pair pair : sides.pairs())
+            drafts.add(new Draft(
+                    pair.source(),
+                    pair.target(),
+                    noun.type(),
+                    noun.kind(),
+                    realis,
+                    noun.contexts(),
+                    nominal.eventStart,
+                    nominal.eventEnd,
+                    Reason.of(noun.symmetric() ? Key.NOUN_WITH_PARTIES : Key.NOUN_WITH_AGENT),
+                    within,
+                    null,
+                    RoleReader.lasting(noun.type(), nominal),
+                    Math.min(sides.source().certainty(), sides.target().certainty()) - 0.1));
         return drafts;
     }
 }

@@ -139,6 +139,16 @@ final class FrameReader {
     /** Who does it: the agent, else whose attack, plane or army does it. */
     private Party agent(Predication p, @Nullable RelationType type) {
         Party agent = find.agent(p);
+        // "circulated a draft that urges", "sent a letter that condemns": who made it says it
+        if (agent.empty()
+                && p.link == Predication.Link.RELATIVE
+                && !p.verb.passive
+                && p.governor != null
+                && p.subject != null
+                && p.subject.first().themed("proposal")
+                && p.subject.first().owners.isEmpty()
+                && p.governor.objects.contains(p.subject)
+                && Control.speaks(p.verb)) agent = find.agent(p.governor);
         if (agent.empty() && type == RelationType.ASSAULT && p.subject != null)
             agent = p.verb.passive ? PartyFinder.attack(p) : Party.attacker(p.subject);
         if (agent.empty() && !p.verb.passive && p.subject != null) agent = Party.owning(p.subject);

@@ -69,8 +69,11 @@ final class Genitive {
                     || in && !body
                     || head.title != null && owner.actor().kind() == ActorKind.PERSON;
             // "rebels in Syria" are not Syria
-            boolean rebels = "group_noun".equals(head.reference) && in && owner.actor().kind() == ActorKind.STATE;
-            Actor actor = rebels ? discourse.actors().belonging(owner.actor(), "OPP") : self ? owner.actor() : discourse.actors().body(owner.actor(), head);
+            boolean rebels =
+                    "group_noun".equals(head.reference) && in && owner.actor().kind() == ActorKind.STATE;
+            Actor actor = rebels
+                    ? discourse.actors().belonging(owner.actor(), "OPP")
+                    : self ? owner.actor() : discourse.actors().body(owner.actor(), head);
             head.heads.add(new Mention(
                     actor,
                     ActorName.Use.NAME,

@@ -64,6 +64,10 @@ final class HeadFirstPhrase {
             backed(nominal, event, owner);
             owner = null;
         }
+        Unit reference = Unit.first(units, 1, Sort.REFERENCE);
+        // "pasukan kedua negara"
+        if (owner == null && reference != null)
+            for (Mention pair : referents.resolve(reference)) nominal.heads.add(of(pair, head));
         if (owner != null) nominal.heads.add(of(owner, head));
         else
             for (Unit unit : units)

@@ -113,7 +113,16 @@ final class LightVerbReader {
             Sides sides = done(p, nominal, noun);
             return sides.source().empty() || sides.target().empty()
                     ? List.of()
-                    : draft(p, nominal, noun, RelationType.THREATEN, RelationKind.EVENT, sides.source(), sides.target(), Realis.ACTUAL, Reason.of(Key.THREATENS));
+                    : draft(
+                            p,
+                            nominal,
+                            noun,
+                            RelationType.THREATEN,
+                            RelationKind.EVENT,
+                            sides.source(),
+                            sides.target(),
+                            Realis.ACTUAL,
+                            Reason.of(Key.THREATENS));
         }
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
         boolean receives = light == Light.RECEIVE && !(noun.type() == RelationType.AGREE && mutual(noun));
@@ -208,22 +217,21 @@ final class LightVerbReader {
             Realis realis,
             Reason pattern) {
         List<Draft> drafts = new ArrayList<>();
-        for (Mention a : source.actors())
-            for (Mention b : target.actors())
-                drafts.add(new Draft(
-                        a,
-                        b,
-                        type,
-                        kind,
-                        nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis,
-                        noun.contexts(),
-                        p.verb.start,
-                        p.verb.end,
-                        pattern,
-                        p,
-                        null,
-                        RoleReader.lasting(type, nominal),
-                        Math.min(source.certainty(), target.certainty()) - 0.05));
+        for (Sides.Pair pair : new Sides(source, target).pairs())
+            drafts.add(new Draft(
+                    pair.source(),
+                    pair.target(),
+                    type,
+                    kind,
+                    nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis,
+                    noun.contexts(),
+                    p.verb.start,
+                    p.verb.end,
+                    pattern,
+                    p,
+                    null,
+                    RoleReader.lasting(type, nominal),
+                    Math.min(source.certainty(), target.certainty()) - 0.05));
         return drafts;
     }
 

@@ -112,7 +112,9 @@ final class NounAttachment {
                 .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
         boolean given = !pack.headFirst()
                 || last.objects.size() == 1 && last.objects.getFirst().named() && !group.named();
-        boolean beside = before != null && (before.nouns() || judged && before.phrase() && Genitive.OF.contains(String.valueOf(before.preposition())));
+        boolean beside = before != null
+                && (before.nouns()
+                        || judged && before.phrase() && Genitive.OF.contains(String.valueOf(before.preposition())));
         if (beside && last.objects.size() == 1 && (judged || given)) {
             last.objects.add(group);
             return false;

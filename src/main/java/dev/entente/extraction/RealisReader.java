@@ -117,7 +117,8 @@ final class RealisReader {
         if (within == null) return Realis.ACTUAL;
         Realis realis = of(within);
         // "urged Rwanda to end its backing": it backs
-        boolean ends = within.verb.does(Use.REFUSE) && !within.verb.passive
+        boolean ends = within.verb.does(Use.REFUSE)
+                && !within.verb.passive
                 && noun.group().first().events.stream().anyMatch(e -> e.kind() == RelationKind.STATE)
                 && within.objects.contains(noun.group());
         if (ends && !noun.group().first().owners.isEmpty() && realis != Realis.ACTUAL) return Realis.ACTUAL;

@@ -129,7 +129,8 @@ final class Referents {
             if (nominal.heads.size() > 1) nominal.heads.removeIf(m -> m.actor().kind() != ActorKind.PERSON);
             return;
         }
-        boolean some = kind.equals("group_noun") && head.start() > 0 && pack.marks("some", tokens.get(head.start() - 1));
+        boolean some =
+                kind.equals("group_noun") && head.start() > 0 && pack.marks("some", tokens.get(head.start() - 1));
         if (some) return;
         if (kind.equals("they") && relativeAt(units.getLast().end())) return;
         if (kind.equals("pair")) nominal.heads.addAll(namesakes(head));

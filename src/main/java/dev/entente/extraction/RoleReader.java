@@ -52,8 +52,11 @@ final class RoleReader {
         // "the accord ended two years of talks": what a thing ends there had been
         boolean refuses = p.verb.does(Use.REFUSE) && (p.subject == null || p.verb.passive || p.subject.named());
         if (p.verb.does(Use.DENY) || refuses) consumeObjects(p);
-        if (realis == null && p.link == Predication.Link.PURPOSE && p.governor != null && says(p))
-            realis = RealisReader.of(p.governor);
+        boolean fulfilled = p.link == Predication.Link.PURPOSE
+                && p.governor != null
+                && !p.governor.verb.does(Use.REFUSE)
+                && says(p);
+        if (realis == null && fulfilled) realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
             return List.of();
@@ -81,8 +84,11 @@ final class RoleReader {
                 return drafts(best.as(rejecting(best.entry()), RelationType.REJECT, Key.WITHHOLDS), p, Realis.ACTUAL);
             if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
             // "failed to broker a truce": who tries to mediate mediates
-            if (best.type() == RelationType.MEDIATE && realis == Realis.DENIED && !p.verb.negated
-                    && p.governor != null && find.marks("failing", p.governor.verb.word)) realis = Realis.ACTUAL;
+            if (best.type() == RelationType.MEDIATE
+                    && realis == Realis.DENIED
+                    && !p.verb.negated
+                    && p.governor != null
+                    && find.marks("failing", p.governor.verb.word)) realis = Realis.ACTUAL;
             Realis entryRealis = best.entry().realis() == Realis.ACTUAL
                     ? realis
                     : RealisReader.weaker(realis, best.entry().realis());

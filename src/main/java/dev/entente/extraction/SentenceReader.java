@@ -144,6 +144,7 @@ final class SentenceReader {
     /** The two or more that the sentence, else the text before, speaks of together. */
     private List<Mention> parties(Parse parse) {
         for (Noun noun : parse.nouns()) {
+            if (onlooking(noun)) continue;
             List<Mention> heads = noun.group().heads();
             if (heads.stream()
                             .map(discourse.actors()::stateAtAnyTime)
@@ -158,6 +159,15 @@ final class SentenceReader {
                 : two.stream()
                         .map(a -> last.getFirst().as(a, Reason.of(Key.TWO_LAST)))
                         .toList();
+    }
+
+    /** "diteken pada Senin, disaksikan Bashir dan Museveni": whoever has a part in another act is no party to this one. */
+    private static boolean onlooking(Noun noun) {
+        Predication within = noun.within();
+        return within != null
+                && within.verb.passive
+                && within.link == Predication.Link.PARTICIPLE
+                && within.objects.contains(noun.group());
     }
 
     private void notePlaces(Parse parse) {
@@ -207,7 +217,9 @@ final class SentenceReader {
         List<Draft> met = drafts.stream()
                 .filter(d -> d.type().symmetric() && d.realis() == Realis.ACTUAL)
                 .toList();
-        if (met.size() == 1)
+        if (met.size() == 1
+                && !discourse.actors().alliance(met.getFirst().source())
+                && !discourse.actors().alliance(met.getFirst().target()))
             discourse.noteGroup(List.of(met.getFirst().source(), met.getFirst().target()));
     }
 

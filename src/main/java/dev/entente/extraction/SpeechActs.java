@@ -154,7 +154,8 @@ final class SpeechActs {
         if (!predication.verb.obliged) return;
         for (Mention source : speakers(predication))
             // "said the American presence had to be ended": by whose it is
-            for (Mention target : subject.named() || !predication.verb.passive ? subject.heads() : subject.first().owners)
+            for (Mention target :
+                    subject.named() || !predication.verb.passive ? subject.heads() : subject.first().owners)
                 if (!discourse
                         .actors()
                         .state(source.actor())

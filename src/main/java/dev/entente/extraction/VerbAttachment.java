@@ -73,7 +73,8 @@ final class VerbAttachment {
         Clause clause = innermost;
         Predication last = before;
         boolean outwards = pack.headFirst() ? innermost.link == Link.CONTROL : innermost.link == Link.COMPLEMENT;
-        Clause main = afterComma && outwards && !innermost.quote
+        boolean listed = innermost.listed && !Control.speaks(verb);
+        Clause main = afterComma && outwards && !listed && !innermost.quote
                 ? open.nearest(c -> c.link == Link.MAIN && c.last != null)
                 : null;
         if (main != null && main.last != null) {
@@ -201,6 +202,11 @@ final class VerbAttachment {
         } else if (afterComma && !pack.headFirst() && verb.participle && nouns != null && nouns.named()) {
             // "restored Zelaya, ousted by the army"
             inside(Link.RELATIVE, last, nouns, verb);
+        } else if (pack.headFirst() && afterComma && clause.link == Link.CONTROL && !Control.speaks(verb)) {
+            // "mendesak Juba menghentikan kekerasan, membebaskan tahanan, dan membuka akses"
+            Predication next = open.continueWith(clause, last, verb, Link.COORDINATE, last.governor);
+            next.subjectIsObject = last.subjectIsObject;
+            clause.listed = true;
         } else if (afterComma || verb.gerund) {
             Clause acting = afterComma && verb.gerund ? acting(clause) : clause;
             Predication does = acting.last == null ? last : acting.last;
@@ -225,9 +231,7 @@ final class VerbAttachment {
 
     /** Whether a verb reports and has not said what. */
     private static boolean says(Predication predication) {
-        return Control.onlySays(predication.verb)
-                && predication.objects.isEmpty()
-                && predication.dependents.isEmpty();
+        return Control.onlySays(predication.verb) && predication.objects.isEmpty() && predication.dependents.isEmpty();
     }
 
     /** Whether the first verb, which could be a participle and lacks what it would be done to, was one. */
