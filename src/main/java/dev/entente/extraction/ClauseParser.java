@@ -19,6 +19,7 @@ final class ClauseParser {
     private final VerbAttachment verbs;
     private final ClauseBoundaries boundaries;
     private final boolean headFirst;
+    private @Nullable Group topic;
 
     ClauseParser(LanguagePack pack, List<Element> elements, boolean[] quoted) {
         this.headFirst = pack.headFirst();
@@ -44,8 +45,7 @@ final class ClauseParser {
                     case SUBORDINATOR, PREPOSITION -> boundaries.subordinate(i);
                     case CONTRAST -> boundaries.contrast(i);
                     case QUOTE -> boundaries.quote(i);
-                    case OTHER ->
-                        open.innermost().copula |= element.chunk().classes.contains(WordClass.BE);
+                    case OTHER -> other(element.chunk());
                     case COORDINATION, APPOSITION, SAYS, NOUNS -> {}
                 }
         }
@@ -53,7 +53,14 @@ final class ClauseParser {
         shareObjects(predications);
         shareSubject(predications);
         if (headFirst) underCondition(predications);
-        return new Parse(predications, trail.nouns());
+        return new Parse(predications, trail.nouns(), topic);
+    }
+
+    private void other(Chunk word) {
+        Clause clause = open.innermost();
+        clause.copula |= word.classes.contains(WordClass.BE);
+        boolean first = topic == null && open.predications().isEmpty();
+        if (first && clause.copula && clause.subject != null && clause.subject.named()) topic = clause.subject;
     }
 
     /** "intercepted and sprayed two boats": the object is that of both. */

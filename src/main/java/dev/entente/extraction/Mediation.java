@@ -27,12 +27,20 @@ final class Mediation {
         List<Draft> result = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
             boolean mediates = draft.type() == RelationType.REQUEST
-                    && sentence.says(pack.grammar().peace(), draft.end(), draft.end() + REACH)
+                    && sentence.says(pack.grammar().peace(), draft.end(), reach(draft, drafts))
                     && outsider(draft)
                     && (fights(draft.target()) || several(draft, drafts));
             result.add(mediates ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    /** How far what is asked for reaches: to the next act that the sentence tells. */
+    private static int reach(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .filter(d -> d.start() > draft.end() && d.source().equals(draft.source()))
+                .mapToInt(Draft::start)
+                .reduce(draft.end() + REACH, Math::min);
     }
 
     private boolean outsider(Draft draft) {

@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of whom in a sentence: its predications, and its noun groups with the phrases that hang on them. */
-record Parse(List<Predication> predications, List<Noun> nouns) {
+/**
+ * What is said of whom in a sentence: its predications, and its noun groups with the phrases that hang on them.
+ *
+ * @param topic whom it begins to say something of without a verb that does anything: "Poland is an ally of"
+ */
+record Parse(List<Predication> predications, List<Noun> nouns, @Nullable Group topic) {
     /**
      * A noun group where it stands.
      *

@@ -13,6 +13,16 @@ final class RoleGaps {
     private static final Set<RelationType> ATTITUDES =
             Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
 
+    /** Acts of an opponent that are condemned or turned down without his name. */
+    private static final Set<RelationType> ACTS = EnumSet.of(
+            RelationType.ACCUSE,
+            RelationType.REQUEST,
+            RelationType.ASSAULT,
+            RelationType.COERCE,
+            RelationType.SANCTION,
+            RelationType.MOBILIZE,
+            RelationType.THREATEN);
+
     /** Acts of which news often does not say at whom they are aimed: "sent frigates", "recalled its ambassador". */
     private static final Set<RelationType> INFERABLE = Set.of(
             RelationType.MOBILIZE,
@@ -132,6 +142,14 @@ final class RoleGaps {
                 && theme != null
                 && theme.themed("proposal")
                 && !roles.source.empty()) roles.target = implied.doer(roles.patient, roles.source);
+        // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
+        if (roles.target.empty()
+                && (roles.type == RelationType.ACCUSE || roles.type == RelationType.REJECT)
+                && !roles.source.empty()
+                && theme != null
+                && roles.patient.members().getFirst().definite
+                && theme.events.stream().anyMatch(e -> ACTS.contains(e.type())))
+            roles.target = implied.opponent(roles.source);
         if (roles.target.empty() && roles.type == RelationType.MEDIATE && theme != null && theme.owners.size() >= 2)
             roles.target = new Party(theme.owners, Party.OWNED);
         if (roles.target.empty() && attitude && theme != null && !theme.events.isEmpty())
@@ -195,6 +213,10 @@ final class RoleGaps {
         boolean told = p.phrases.stream()
                 .anyMatch(phrase -> phrase.group().nominals().stream().anyMatch(n -> n.themed("consequence")));
         return told
+                || p.dependents.stream()
+                        .anyMatch(d -> d.link == Predication.Link.CONTROL && d.verb.infinitive && !d.subjectIsObject
+                                || d.objects.stream()
+                                        .anyMatch(o -> o.nominals().stream().anyMatch(n -> n.themed("consequence"))))
                 || p.dependents.stream()
                         .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
                                 && d.verb.modal == Realis.INTENDED);

@@ -230,6 +230,10 @@ final class SentenceReader {
             discourse.noteGroup(noun.group().heads());
             for (Nominal nominal : noun.group().nominals()) discourse.noteGroup(nominal.owners);
         }
+        if (parse.topic() != null) {
+            discourse.noteSubject(parse.topic().heads());
+            return;
+        }
         for (Predication predication : parse.predications())
             if (predication.link == Predication.Link.MAIN
                     && predication.subject != null
