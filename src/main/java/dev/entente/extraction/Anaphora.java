@@ -50,6 +50,15 @@ final class Anaphora {
         Chunk chunk = predication.subject.members().getFirst();
         Nominal nominal = Group.nominal(chunk);
         if (nominal.named() || !nominal.owners.isEmpty() || !possessed(chunk)) return;
+        Group both = predication.governor == null ? null : predication.governor.subject;
+        if (both != null && both.heads().size() > 1 && nominal.title != null) {
+            // "the treaty that their foreign ministers signed"
+            for (Mention owner : both.heads())
+                nominal.heads.add(owner.as(
+                        discourse.actors().institution(discourse.actors().state(owner.actor()), nominal.title),
+                        Reason.of(Key.SPOKEN_OF)));
+            return;
+        }
         Mention owner = possessor(predication);
         if (owner == null) return;
         Actor actor = nominal.title != null

@@ -84,6 +84,8 @@ final class Coordination {
             } else break;
             i = next + 1;
         }
+        for (int k = members.size() - 2; k >= 0; k--)
+            adjective(Group.nominal(members.get(k)), Group.nominal(members.get(k + 1)));
         if (members.size() > 1) reach(members);
         return new Group(members);
     }
@@ -116,7 +118,9 @@ final class Coordination {
             return (second.title == null || first.events.getFirst().symmetric()) && (!startsClause(at) || !objectSide);
         return !first.named()
                 && !second.named()
-                && (similar(first, second) || !row.get(at - 1).is(Kind.COMMA));
+                && (similar(first, second)
+                        || people(first) && people(second)
+                        || !row.get(at - 1).is(Kind.COMMA));
     }
 
     /** "goods of Turkey and Russia": the second owns the first too. */
@@ -182,22 +186,28 @@ final class Coordination {
 
     /** "Turkish and Russian troops": both are troops. */
     private void adjective(Nominal first, Nominal second) {
-        boolean bare = !first.named()
-                && first.owners.size() == 1
-                && first.events.isEmpty()
-                && first.themes.isEmpty()
-                && first.belonging == null
-                && first.title == null
-                && first.owners.getFirst().use() == ActorName.Use.ADJECTIVE;
-        if (!bare) return;
+        if (!people(first)) return;
         Mention owner = first.owners.getFirst();
         if (second.named() && (second.belonging != null || second.title != null)) {
             first.heads.add(owner.as(
                     discourse.actors().body(owner.actor(), second), owner.how().and(Key.OWNER)));
+            first.belonging = second.belonging;
+            first.title = second.title;
         } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
             second.owners.addFirst(owner);
             second.shared = true;
         }
+    }
+
+    /** "American" before a comma or "and": what is American comes later. */
+    private static boolean people(Nominal nominal) {
+        return !nominal.named()
+                && nominal.owners.size() == 1
+                && nominal.events.isEmpty()
+                && nominal.themes.isEmpty()
+                && nominal.belonging == null
+                && nominal.title == null
+                && nominal.owners.getFirst().use() == ActorName.Use.ADJECTIVE;
     }
 
     /** Whether it is whose a named person is: "President Tshisekedi of the DR Congo". */

@@ -86,6 +86,11 @@ final class FrameReader {
         Party agent = agent(p, typing.type());
         Roles roles = new Roles(entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
         if (!frameRoles.fill(roles, typing)) return null;
+        // "hosts French bases" is no meeting
+        if (roles.type == RelationType.CONSULT
+                && patient != null
+                && !patient.named()
+                && (patient.first().themed("base") || patient.first().themed("weapons"))) return null;
         // "100,000 Germans visit Italy each year"
         if (roles.type == RelationType.CONSULT
                 && p.subject != null

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Genitive {
     static final Set<String> OF = Set.of("of", "dari");
     private static final Set<String> FROM = Set.of("from", "asal");
-    private static final Set<String> IN = Set.of("di", "in", "berbasis di", "based in");
+    private static final Set<String> IN = Set.of("di", "in", "near", "berbasis di", "based in");
 
     private final LanguagePack pack;
     private final Discourse discourse;

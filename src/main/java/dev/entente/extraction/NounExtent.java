@@ -236,13 +236,19 @@ final class NounExtent {
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
     }
 
-    /** "memberi Ukraina senjata": after the name of whom it is given to comes the thing. */
+    /** "memberi Ukraina senjata", "gave Ukraine weapons": after the name of whom it is given to comes the thing. */
     private boolean given(int i, @Nullable Chunk before) {
-        return pack.headFirst()
+        boolean thing = pack.headFirst()
+                || !tokens.get(i).capital()
+                        && (pack.themes().longest(tokens, i) instanceof Match<String> theme
+                                        && theme.meanings().contains("weapons")
+                                || listed(i) > 0 && pack.belonging().longest(tokens, i) == null);
+        return thing
                 && before != null
                 && before.is(Kind.VERB)
                 && !before.passive
-                && names.at(tokens, before.end, pack.tag()).stream().anyMatch(m -> m.end() == i && !m.place())
+                && names.at(tokens, before.end, pack.tag()).stream()
+                        .anyMatch(m -> m.end() == i && !m.place() && m.use() != ActorName.Use.ADJECTIVE)
                 && before.senses.stream()
                         .anyMatch(s -> s.light() == Light.GIVE
                                 || s.entry() != null && s.entry().frame() == Frame.THEME_TO);

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic whom it begins to say something of without a verb that does anything: "Poland is an ally of"
  */
-record Parse(List<Predication> predications, List<Noun> nouns, @Nullable Group topic) {
+record Parse(
+        List<Predication> predications,
+        List<Noun> nouns,
+        @Nullable Group topic) {
     /**
      * A noun group where it stands.
      *

@@ -58,7 +58,11 @@ final class VerbAttachment {
                 && finiteVerbLater(i)) {
             // "After talks hosted by China, both signed"
             inside(Link.RELATIVE, null, trail.last(), verb);
-        } else if (verb.gerund && clause.subject != null && clause.antecedent == null && afterNouns && finiteVerbLater(i)) {
+        } else if (verb.gerund
+                && clause.subject != null
+                && clause.antecedent == null
+                && afterNouns
+                && finiteVerbLater(i)) {
             // "a panel looking into the claims met": the main verb is still to come
             inside(Link.RELATIVE, null, clause.subject, verb);
         } else open.predicate(clause, verb);
