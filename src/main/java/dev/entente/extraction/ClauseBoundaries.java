@@ -179,6 +179,11 @@ final class ClauseBoundaries {
         trail.cut();
         Element next = row.after(i);
         Predication last = open.innermost().last;
+        // "accused India of firing missiles, then struck back": who accused
+        if (last != null && last.link == Link.CONTROL && last.subjectIsObject) {
+            Clause outer = open.nearest(c -> c.link == Link.MAIN && c.last != null);
+            if (outer != null) last = outer.last;
+        }
         Clause clause = open.openMain();
         if (last != null && next != null && next.is(Kind.VERB)) clause.subject = last.subject;
     }

@@ -278,6 +278,7 @@ final class Coordination {
         Element last = before.isEmpty() ? null : before.getLast();
         return last != null
                 && last.is(Kind.VERB)
+                && !last.chunk().passive
                 && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || Control.asks(last.chunk()));
     }
 

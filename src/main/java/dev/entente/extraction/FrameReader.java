@@ -86,6 +86,9 @@ final class FrameReader {
         Party agent = agent(p, typing.type());
         Roles roles = new Roles(entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
         if (!frameRoles.fill(roles, typing)) return null;
+        // "a ceasefire between Israel and Hamas was announced by Qatar": not Qatar's own
+        if (roles.type == RelationType.CONCEDE
+                && find.inParts(roles.theme, find.marking("between")).actors().size() > 1) return null;
         // "hosts French bases" is no meeting
         if (roles.type == RelationType.CONSULT
                 && patient != null

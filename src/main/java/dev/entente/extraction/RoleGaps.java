@@ -87,7 +87,8 @@ final class RoleGaps {
                 && patient != null
                 && "parties".equals(patient.first().reference)
                 && !roles.source.empty()) {
-            roles.target = implied.scene(roles.source);
+            roles.target = implied.mainTwo(roles.source);
+            if (roles.target.empty()) roles.target = implied.scene(roles.source);
             if (!roles.target.empty()) roles.type = RelationType.MEDIATE;
         }
         Group marked = find.group(roles.p, find.prepositions(roles.entry));

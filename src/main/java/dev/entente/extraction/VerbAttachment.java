@@ -91,6 +91,20 @@ final class VerbAttachment {
             clause = main;
             last = main.last;
         }
+        // "upaya yang dilakukan Qatar dan Mesir serta mendukung": a thing that was done does nothing
+        boolean done = pack.headFirst()
+                && clause.link == Link.RELATIVE
+                && last.verb.passive
+                && !verb.passive
+                && !named(last.subject);
+        Clause doing = done && !clause.quote
+                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
+                : null;
+        if (doing != null && doing.last != null) {
+            open.closeInside(doing);
+            clause = doing;
+            last = doing.last;
+        }
         boolean thing = clause.link == Link.COMPLEMENT && last.subject != null && !last.subject.named();
         Clause speaking = thing && !clause.quote && Control.speaks(verb)
                 ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
