@@ -113,6 +113,15 @@ final class Elements {
         return null;
     }
 
+    /** "In Niger, the junta": the state of the phrase that opens the sentence. */
+    private @Nullable Mention placeBefore(List<Element> before) {
+        if (before.isEmpty() || !before.getFirst().phrase()) return null;
+        Element first = before.getFirst();
+        boolean in = pack.grammar().frame("place").contains(String.valueOf(first.preposition()));
+        List<Mention> named = first.nounGroup().heads();
+        return in && named.size() == 1 && named.getFirst().actor().kind() == ActorKind.STATE ? named.getFirst() : null;
+    }
+
     /** "deployed the army": the one who acts sends what is his own. */
     private static boolean sends(Element verb) {
         return verb.is(Kind.VERB)
@@ -135,6 +144,11 @@ final class Elements {
         if (critic != null) {
             Actor state = discourse.actors().state(critic.actor());
             nominal.heads.add(critic.as(discourse.actors().belonging(state, what), Reason.of(Key.STATE_OF_TEXT)));
+            return;
+        }
+        Mention here = nominal.possessed ? null : placeBefore(before);
+        if (here != null) {
+            nominal.heads.add(here.as(discourse.actors().belonging(here.actor(), what), Reason.of(Key.STATE_OF_TEXT)));
             return;
         }
         Coreference coreference = new Coreference(discourse);

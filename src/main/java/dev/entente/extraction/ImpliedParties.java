@@ -173,7 +173,10 @@ final class ImpliedParties {
                 || governor.subject == null
                 || governor.subject.heads().size() != 1) return null;
         Mention reporter = governor.subject.heads().getFirst();
-        return other(reporter, actors)
+        List<Actor> two = discourse.mainTwo();
+        boolean onlooker =
+                !two.isEmpty() && two.stream().noneMatch(a -> discourse.actors().sameSide(a, reporter.actor()));
+        return !onlooker && other(reporter, actors)
                         && discourse.actors().state(reporter.actor()).kind() == ActorKind.STATE
                 ? reporter
                 : null;

@@ -42,7 +42,16 @@ final class NounAttachment {
     private boolean leavesAntecedent(Clause clause, Group group, int i) {
         Element before = row.before(i);
         boolean afterComma = before != null && before.is(Kind.COMMA);
-        boolean apposed = clause.subject != null && clause.subject.named() && !group.named();
+        Element next = row.after(i);
+        // "Prancis, bekas penguasa Gabon, mengutuk": what he is called between commas
+        boolean called = afterComma
+                && group.members().size() == 1
+                && !group.members().getFirst().proper
+                && next != null
+                && next.is(Kind.COMMA)
+                && i + 2 < row.size()
+                && row.get(i + 2).is(Kind.VERB);
+        boolean apposed = clause.subject != null && clause.subject.named() && (!group.named() || called);
         boolean opensRelative = clause.antecedent != null
                 && clause.subject == clause.antecedent
                 && before != null
