@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells English verbs from nouns and participles of the same form by the words around them. */
 final class EnglishVerbs {
-    /** After them a verb needs no noun phrase as its subject. */
-    private static final Set<String> SUBJECTS =
-            Set.of("we", "they", "he", "she", "it", "you", "i", "who", "which", "that");
     /** After them a verb in the past may stand: its subject is understood or they are part of it. */
     private static final Set<Kind> BEFORE_PAST = EnumSet.of(
             Kind.RELATIVE,
@@ -31,20 +28,16 @@ final class EnglishVerbs {
             Kind.SUBORDINATOR,
             Kind.SAYS);
 
-    /** After a form in -s they show a verb rather than a plural: "Morocco moves in". */
-    private static final Set<String> MOTION = Set.of("in", "into", "out", "to", "off", "up", "back", "that");
-    /** A form in -s after them is a verb. */
-    private static final Set<String> SINGULAR = Set.of("it", "he", "she", "who");
-
     private static final Set<String> DATING = Set.of("on", "in", "at");
-    private static final Set<String> OBJECT_PRONOUNS = Set.of("it", "them", "him", "her");
 
     private final LanguagePack pack;
-    private final NameIndex names;
+    private final EnglishWords words;
+    private final EnglishPresent present;
 
     EnglishVerbs(LanguagePack pack, NameIndex names) {
         this.pack = pack;
-        this.names = names;
+        words = new EnglishWords(pack, names);
+        present = new EnglishPresent(words);
     }
 
     @Nullable Chunk read(VerbContext context) {
@@ -61,7 +54,7 @@ final class EnglishVerbs {
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
         if (context.infinitive()) return can.contains(Inflection.BASE) ? active(context, match) : null;
-        boolean nounToo = nounToo(tokens, context.at());
+        boolean nounToo = words.nounToo(tokens, context.at());
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
         if (helped) {
             Chunk chunk = helped(context, match, can, nounToo);
@@ -73,11 +66,11 @@ final class EnglishVerbs {
                 context.after(Kind.PREPOSITION) && context.chunks().getLast().end == context.start();
         if (can.contains(Inflection.GERUND)) {
             boolean acting = context.afterNouns()
-                            && (objectAt(tokens, match.end())
+                            && (words.objectAt(tokens, match.end())
                                     || peopleAt(tokens, match.end())
                                     || peopleBefore(context, match.end()))
-                    || context.after(Kind.VERB) && objectAt(tokens, match.end())
-                    || context.after(Kind.COMMA) && (objectAt(tokens, match.end()) || number(tokens, match.end()));
+                    || context.after(Kind.VERB) && words.objectAt(tokens, match.end())
+                    || context.after(Kind.COMMA) && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && !afterPreposition && !acting) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
@@ -86,8 +79,8 @@ final class EnglishVerbs {
         if (afterPreposition) return null;
         if (can.contains(Inflection.PAST) || can.contains(Inflection.PARTICIPLE)) return past(context, match, can);
         // base or third person: a noun unless a subject stands before it
-        if (can.contains(Inflection.THIRD)) return third(context, match, nounToo);
-        return can.contains(Inflection.BASE) ? base(context, match, nounToo) : null;
+        if (can.contains(Inflection.THIRD)) return present.third(context, match, nounToo);
+        return can.contains(Inflection.BASE) ? present.base(context, match, nounToo) : null;
     }
 
     /** "EU leaders meeting in Brussels": people in the plural do what stands between them and a preposition. */
@@ -97,9 +90,9 @@ final class EnglishVerbs {
         return before >= 0
                 && tokens.get(before).norm().endsWith("s")
                 && (pack.titles().longest(tokens, before, before + 1) != null
-                        || "SELF".equals(belongingAt(tokens, before)))
+                        || "SELF".equals(words.belongingAt(tokens, before)))
                 && after < tokens.size()
-                && connects(tokens, after);
+                && words.connects(tokens, after);
     }
 
     /** "a law backing pro-democracy protesters" */
@@ -108,13 +101,8 @@ final class EnglishVerbs {
                 k < tokens.size()
                         && k < from + 4
                         && (tokens.get(k).word() || tokens.get(k).mark("-"));
-                k++) if (belongingAt(tokens, k) != null && tokens.get(k).norm().endsWith("s")) return true;
+                k++) if (words.belongingAt(tokens, k) != null && tokens.get(k).norm().endsWith("s")) return true;
         return false;
-    }
-
-    private @Nullable String belongingAt(List<Token> tokens, int i) {
-        Match<String> match = pack.belonging().longest(tokens, i, i + 1);
-        return match == null ? null : match.meanings().getFirst();
     }
 
     private static boolean number(List<Token> tokens, int i) {
@@ -137,13 +125,7 @@ final class EnglishVerbs {
         Match<VerbSense> next = pack.verbs().longest(tokens, after);
         return next != null
                 && next.meanings().stream().anyMatch(s -> s.can(Inflection.BASE))
-                && (!nounToo(tokens, after) || objectAt(tokens, next.end()));
-    }
-
-    private boolean nounToo(List<Token> tokens, int i) {
-        return pack.nouns().longest(tokens, i) != null
-                || pack.themes().longest(tokens, i) != null
-                || pack.belonging().longest(tokens, i) != null;
+                && (!words.nounToo(tokens, after) || words.objectAt(tokens, next.end()));
     }
 
     private static Chunk active(VerbContext context, Match<VerbSense> match) {
@@ -162,13 +144,13 @@ final class EnglishVerbs {
         int next = context.at() + 1;
         if (next >= tokens.size() || context.word().capital() || known(tokens, context.at())) return null;
         if (context.infinitive())
-            return objectAt(tokens, next) || pronoun(tokens.get(next)) ? context.unknownVerb() : null;
+            return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next)) ? context.unknownVerb() : null;
         if (!context.word().norm().endsWith("ed") || context.word().norm().length() < 5) return null;
         boolean by = tokens.get(next).norm().equals("by");
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
         boolean told = context.afterNouns()
-                && actorEndsAt(tokens, context.start())
-                && (determiner(tokens.get(next)) || connects(tokens, next));
+                && words.actorEndsAt(tokens, context.start())
+                && (words.determiner(tokens.get(next)) || words.connects(tokens, next));
         if (!by && !helped && !told) return null;
         Chunk chunk = context.unknownVerb();
         chunk.passive = by || context.classes().contains(WordClass.BE);
@@ -180,18 +162,6 @@ final class EnglishVerbs {
         return pack.words().longest(tokens, i) != null
                 || pack.nouns().longest(tokens, i) != null
                 || pack.belonging().longest(tokens, i) != null;
-    }
-
-    private static boolean pronoun(Token token) {
-        return OBJECT_PRONOUNS.contains(token.norm());
-    }
-
-    /** Whether a preposition or "that" stands there. */
-    private boolean connects(List<Token> tokens, int i) {
-        Match<WordClass> match = pack.words().longest(tokens, i);
-        return match != null
-                && (match.meanings().contains(WordClass.PREPOSITION)
-                        || match.meanings().contains(WordClass.COMPLEMENT));
     }
 
     /** A verb after an auxiliary; null where the forms do not go together. */
@@ -216,16 +186,16 @@ final class EnglishVerbs {
         List<Token> tokens = context.tokens();
         int last = context.start() - 1;
         // "the internationally recognised government"
-        while (last > 0 && tokens.get(last).norm().endsWith("ly") && determiner(tokens.get(last - 1))) last--;
+        while (last > 0 && tokens.get(last).norm().endsWith("ly") && words.determiner(tokens.get(last - 1))) last--;
         Token before = last < 0 ? null : tokens.get(last);
         boolean alone = before != null
                 && pack.marks("alone", before)
                 && after < tokens.size()
-                && (objectAt(tokens, after) || connects(tokens, after));
+                && (words.objectAt(tokens, after) || words.connects(tokens, after));
         boolean acting =
                 before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
         return before != null
-                && (determiner(before) && !alone && !acting
+                && (words.determiner(before) && !alone && !acting
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));
     }
 
@@ -263,159 +233,4 @@ final class EnglishVerbs {
         return false;
     }
 
-    private @Nullable Chunk third(VerbContext context, Match<VerbSense> match, boolean nounToo) {
-        List<Token> tokens = context.tokens();
-        boolean pronoun = subjectBefore(context);
-        boolean continues = continues(context, match.end(), nounToo);
-        if (!context.afterNouns() && !pronoun && !continues) return null;
-        if (context.before() != null
-                && Character.isDigit(context.before().norm().charAt(0))) return null;
-        if (!pronoun && !continues && pluralNoun(context, match.end())) return null;
-        if (nounToo && !continues) {
-            if (!pronoun && !actorEndsAt(tokens, context.start())) return null;
-            int after = match.end();
-            boolean verbAfter = after < tokens.size()
-                    && pack.verbs().longest(tokens, after) instanceof Match<VerbSense> next
-                    && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST) || s.can(Inflection.THIRD))
-                    && names.at(tokens, after, pack.tag()).isEmpty();
-            boolean moves =
-                    after < tokens.size() && MOTION.contains(tokens.get(after).norm());
-            boolean singular = context.before() != null
-                    && SINGULAR.contains(context.before().norm());
-            if (verbAfter || !objectAt(tokens, after) && !moves && !singular) return null;
-            if (tokens.get(context.start() - 1).norm().endsWith("'s")) return null;
-        }
-        return active(context, match);
-    }
-
-    /** "against civilian targets near", "to weapons-grade levels": the last noun of a phrase, not the verb of who is named in it. */
-    private boolean pluralNoun(VerbContext context, int after) {
-        List<Chunk> chunks = context.chunks();
-        List<Token> tokens = context.tokens();
-        if (tokens.get(context.start() - 1).glued()
-                && !tokens.get(context.start() - 1).capital()) return true;
-        int nouns = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
-        boolean inPhrase = nouns >= 0 && chunks.get(nouns).is(Kind.PREPOSITION);
-        return inPhrase && !actorEndsAt(tokens, context.start()) && !objectAt(tokens, after);
-    }
-
-    /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */
-    private boolean continues(VerbContext context, int after, boolean nounToo) {
-        if (after >= context.tokens().size()) return false;
-        Token next = context.tokens().get(after);
-        boolean object = objectAt(context.tokens(), after) || !nounToo && (pronoun(next) || next.capital());
-        int n = context.chunks().size();
-        boolean joined =
-                context.after(Kind.COORDINATION) && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
-        boolean apposed = !nounToo
-                && context.after(Kind.COMMA)
-                && n >= 2
-                && context.chunks().get(n - 2).is(Kind.NOUNS);
-        // "Russia, unlike Turkey, supports Haftar": the first nouns still wait for their verb
-        boolean waiting = context.after(Kind.COMMA)
-                && n >= 4
-                && context.chunks().getFirst().is(Kind.NOUNS)
-                && context.chunks().get(1).is(Kind.COMMA)
-                && context.chunks().stream().noneMatch(c -> c.is(Kind.VERB));
-        return object && (joined || apposed || waiting);
-    }
-
-    private @Nullable Chunk base(VerbContext context, Match<VerbSense> match, boolean nounToo) {
-        List<Chunk> chunks = context.chunks();
-        Token before = context.before();
-        // "demanded that Turkey withdraw"
-        boolean demanded = context.afterNouns()
-                && (context.after(Kind.COMPLEMENT)
-                        || chunks.size() > 1 && chunks.get(chunks.size() - 2).is(Kind.COMPLEMENT));
-        boolean plural = before != null
-                && (subjectBefore(context)
-                        || before.norm().endsWith("s") && context.afterNouns()
-                        || coordinated(chunks));
-        boolean helping = context.chunkBefore() != null
-                && context.after(Kind.VERB)
-                && context.chunkBefore().word.startsWith("help");
-        if (helpedBefore(context)) {
-            Chunk chunk = active(context, match);
-            chunk.infinitive = true;
-            return chunk;
-        }
-        if (joinedToInfinitive(chunks) && (!nounToo || objectAt(context.tokens(), match.end()))) {
-            Chunk chunk = active(context, match);
-            chunk.infinitive = true;
-            return chunk;
-        }
-        if (!demanded && !plural && !helping && !interrupted(context)) return null;
-        if (nounToo && !objectAt(context.tokens(), match.end())) return null;
-        return active(context, match);
-    }
-
-    /** "to train and equip the army" */
-    private static boolean joinedToInfinitive(List<Chunk> chunks) {
-        int n = chunks.size();
-        return n >= 2
-                && chunks.get(n - 1).is(Kind.COORDINATION)
-                && chunks.get(n - 2).is(Kind.VERB)
-                && chunks.get(n - 2).infinitive;
-    }
-
-    /** "helped the government fight Al-Shabaab" */
-    private static boolean helpedBefore(VerbContext context) {
-        List<Chunk> chunks = context.chunks();
-        int verb = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
-        return context.afterNouns()
-                && verb >= 0
-                && chunks.get(verb).is(Kind.VERB)
-                && chunks.get(verb).word.startsWith("help")
-                && context.start() - chunks.get(verb).end >= 1;
-    }
-
-    /** "EU ministers, meeting in Bremen, call on": a plural subject before what commas set off waits for its verb. */
-    private static boolean interrupted(VerbContext context) {
-        List<Chunk> chunks = context.chunks();
-        if (!context.after(Kind.COMMA) || chunks.size() < 4 || !chunks.get(1).is(Kind.COMMA)) return false;
-        boolean plural = chunks.getFirst().is(Kind.NOUNS)
-                && context.tokens().get(chunks.getFirst().end - 1).norm().endsWith("s");
-        return plural && chunks.stream().allMatch(c -> !c.is(Kind.VERB) || c.gerund || c.participle);
-    }
-
-    private static boolean subjectBefore(VerbContext context) {
-        Token before = context.before();
-        return before != null && SUBJECTS.contains(before.norm());
-    }
-
-    private static boolean coordinated(List<Chunk> all) {
-        // "the ministers, Lavrov and Cavusoglu, meet"
-        boolean apposed = all.size() > 2 && all.getLast().is(Kind.COMMA);
-        List<Chunk> chunks = apposed ? all.subList(0, all.size() - 1) : all;
-        int n = chunks.size();
-        if (n >= 2
-                && chunks.get(n - 1).is(Kind.COORDINATION)
-                && chunks.get(n - 2).is(Kind.NOUNS)) return true;
-        return n >= 3 && chunks.get(n - 1).is(Kind.NOUNS) && chunks.get(n - 2).is(Kind.COORDINATION);
-    }
-
-    private boolean objectAt(List<Token> tokens, int i) {
-        return i < tokens.size()
-                && (determiner(tokens.get(i))
-                        || !names.at(tokens, i, pack.tag()).isEmpty());
-    }
-
-    /** Whether what ends here can act: a name, unless it is an adjective, or what belongs to an actor. */
-    private boolean actorEndsAt(List<Token> tokens, int end) {
-        for (Mention mention : end > 0 ? names.at(tokens, end - 1, pack.tag()) : List.<Mention>of())
-            if (mention.use() == ActorName.Use.ADJECTIVE && mention.end() == end) return false;
-        if (end > 0 && (tokens.get(end - 1).capital() || pack.belonging().longest(tokens, end - 1, end) != null))
-            return true;
-        for (int back = 1; back <= 4 && end - back >= 0; back++)
-            for (Mention mention : names.at(tokens, end - back, pack.tag()))
-                if (mention.end() == end && mention.use() != ActorName.Use.ADJECTIVE) return true;
-        return false;
-    }
-
-    private boolean determiner(Token token) {
-        Match<WordClass> match = pack.words().longest(List.of(token), 0);
-        return match != null
-                && (match.meanings().contains(WordClass.DETERMINER)
-                        || match.meanings().contains(WordClass.ADJECTIVE));
-    }
 }

@@ -176,7 +176,8 @@ final class ImpliedParties {
         List<Actor> two = discourse.mainTwo();
         boolean onlooker =
                 !two.isEmpty() && two.stream().noneMatch(a -> discourse.actors().sameSide(a, reporter.actor()));
-        return !onlooker && other(reporter, actors)
+        return !onlooker
+                        && other(reporter, actors)
                         && discourse.actors().state(reporter.actor()).kind() == ActorKind.STATE
                 ? reporter
                 : null;
