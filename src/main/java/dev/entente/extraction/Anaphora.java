@@ -150,6 +150,11 @@ final class Anaphora {
         for (Group group : groups) {
             Nominal nominal = group.first();
             if (group.members().size() != 1 || nominal.reference == null) continue;
+            Mention affected = nominal.reference.equals("it") ? affected(predication, subject) : null;
+            if (affected != null) {
+                nominal.heads.clear();
+                nominal.heads.add(affected.as(affected.actor(), Reason.of(Key.OTHER_NAMED)));
+            }
             if (nominal.reference.equals("they") && nominal.heads.isEmpty()) {
                 // "expelled two diplomats, accusing them"
                 Mention others = besides(subjects, group, named);
@@ -172,6 +177,16 @@ final class Anaphora {
                 nominal.heads.add(
                         new Mention(other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
         }
+    }
+
+    /** "took Israel to court, accusing it": whom the clause before does something to. */
+    private @Nullable Mention affected(Predication predication, Mention subject) {
+        int at = parse.predications().indexOf(predication);
+        if (predication.link != Predication.Link.PARTICIPLE || at == 0) return null;
+        Predication before = parse.predications().get(at - 1);
+        if (before.subject != predication.subject || before.objects.size() != 1) return null;
+        List<Mention> heads = before.objects.getFirst().heads();
+        return heads.size() == 1 && !discourse.actors().sameSide(heads.getFirst(), subject) ? heads.getFirst() : null;
     }
 
     /** "Trump phoned both leaders": not of those named together last, which he is one of, but the two that the text is about. */
@@ -245,7 +260,9 @@ final class Anaphora {
 
     /** The one besides the subject: in the clause around, else named before in the sentence, else in the text. */
     private @Nullable Mention otherThan(Mention subject, Predication predication, Group group, List<Mention> named) {
-        Mention other = outer(predication, subject);
+        boolean state = "state_noun".equals(group.first().reference);
+        Mention near = state ? nearest(subject, group, named) : null;
+        Mention other = near != null ? near : outer(predication, subject);
         if (other == null)
             for (Mention mention : named)
                 if (mention.start() < group.start()
@@ -255,6 +272,16 @@ final class Anaphora {
         return other != null
                 ? other
                 : new Coreference(discourse).otherThan(subject.actor(), "state_noun".equals(group.first().reference));
+    }
+
+    /** "urged Israel to end its strikes on the country": the state named last before. */
+    private @Nullable Mention nearest(Mention subject, Group group, List<Mention> named) {
+        Mention last = null;
+        for (Mention mention : named)
+            if (mention.start() < group.start()
+                    && discourse.actors().state(mention.actor()).kind() == ActorKind.STATE
+                    && !discourse.actors().sameSide(mention, subject)) last = mention;
+        return last;
     }
 
     /** The subject of the clause around, where it is somebody else: "Israel said it would respond as Washington urged it not to". */

@@ -158,7 +158,12 @@ final class FrameRoles {
         if (leaving) return true;
         if (roles.source.actors().size() < 2 && roles.type == RelationType.AGREE) roles.target = agreedWith(roles.p);
         if (!roles.target.empty()) return true;
-        if (roles.source.actors().size() >= 2) roles.join(roles.source);
+        // "thanked Iraq and Oman for hosting talks": those of others
+        boolean hosts = roles.p.link == Predication.Link.MEANS
+                && find.marks("hosting", roles.entry.verb())
+                && theme != null
+                && theme.themed("talks");
+        if (roles.source.actors().size() >= 2 && !hosts) roles.join(roles.source);
         else if (roles.p.verb.passive && theme != null && theme.owners.size() >= 2)
             roles.join(new Party(theme.owners, Party.OWNED));
         else if (roles.source.actors().size() == 1
@@ -239,6 +244,9 @@ final class FrameRoles {
                 ? find.in(p, find.prepositions(roles.entry))
                 : new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), Party.OWNED + 0.05);
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
+        // "protested dangerous manoeuvres by a Chinese destroyer"
+        if (roles.target.empty() && roles.type == RelationType.ACCUSE)
+            roles.target = find.inParts(theme, find.marking("agent"));
         // "welcomed the arrangement between the two countries"
         if (roles.target.empty() && roles.type == RelationType.SUPPORT)
             roles.target = find.inParts(theme, find.marking("between"));

@@ -121,6 +121,8 @@ final class Referents {
         nominal.reference = kind;
         Match<String> theme = pack.themes().firstWithin(tokens, head.start(), head.end());
         nominal.themes = theme == null ? List.of() : theme.meanings();
+        // "the other ministers" are not each other
+        if (kind.equals("each_other") && units.size() > 1) nominal.reference = null;
         if (kind.equals("counterpart")) {
             nominal.person = true;
             nominal.title = Role.OFFICIAL;

@@ -212,11 +212,15 @@ final class SpeechActs {
         for (Nominal.PhrasePart part : nominal.parts)
             if (sources.isEmpty() && nominal.events.getFirst().agent().contains(part.preposition()))
                 sources = part.group().heads();
+        List<Mention> asked = doers.actors();
+        // "NATO allies met at Warsaw's request"
+        if (asked.isEmpty() && noun.within() != null && noun.within().subject != null)
+            asked = noun.within().subject.first().owners;
         for (Mention source : sources)
-            for (Mention asked : doers.actors())
+            for (Mention doer : asked)
                 drafts.add(Draft.event(
                         source,
-                        asked,
+                        doer,
                         RelationType.REQUEST,
                         nominal.eventStart,
                         nominal.eventEnd,
