@@ -65,7 +65,8 @@ final class EnglishPresent {
     private boolean continues(VerbContext context, int after, boolean nounToo) {
         if (after >= context.tokens().size()) return false;
         Token next = context.tokens().get(after);
-        boolean object = words.objectAt(context.tokens(), after) || !nounToo && (EnglishWords.pronoun(next) || next.capital());
+        boolean object =
+                words.objectAt(context.tokens(), after) || !nounToo && (EnglishWords.pronoun(next) || next.capital());
         int n = context.chunks().size();
         boolean joined =
                 context.after(Kind.COORDINATION) && context.chunks().stream().anyMatch(c -> c.is(Kind.VERB));
@@ -155,5 +156,4 @@ final class EnglishPresent {
                 && chunks.get(n - 2).is(Kind.NOUNS)) return true;
         return n >= 3 && chunks.get(n - 1).is(Kind.NOUNS) && chunks.get(n - 2).is(Kind.COORDINATION);
     }
-
 }

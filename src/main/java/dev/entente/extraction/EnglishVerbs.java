@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.knowledge.ActorName;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
@@ -70,7 +69,8 @@ final class EnglishVerbs {
                                     || peopleAt(tokens, match.end())
                                     || peopleBefore(context, match.end()))
                     || context.after(Kind.VERB) && words.objectAt(tokens, match.end())
-                    || context.after(Kind.COMMA) && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
+                    || context.after(Kind.COMMA)
+                            && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && !afterPreposition && !acting) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
@@ -101,7 +101,8 @@ final class EnglishVerbs {
                 k < tokens.size()
                         && k < from + 4
                         && (tokens.get(k).word() || tokens.get(k).mark("-"));
-                k++) if (words.belongingAt(tokens, k) != null && tokens.get(k).norm().endsWith("s")) return true;
+                k++)
+            if (words.belongingAt(tokens, k) != null && tokens.get(k).norm().endsWith("s")) return true;
         return false;
     }
 
@@ -144,7 +145,9 @@ final class EnglishVerbs {
         int next = context.at() + 1;
         if (next >= tokens.size() || context.word().capital() || known(tokens, context.at())) return null;
         if (context.infinitive())
-            return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next)) ? context.unknownVerb() : null;
+            return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))
+                    ? context.unknownVerb()
+                    : null;
         if (!context.word().norm().endsWith("ed") || context.word().norm().length() < 5) return null;
         boolean by = tokens.get(next).norm().equals("by");
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
@@ -232,5 +235,4 @@ final class EnglishVerbs {
         }
         return false;
     }
-
 }

@@ -108,7 +108,9 @@ final class EventReader {
                 && !within.objects.isEmpty()
                 && within.objects.getFirst().named();
         if (target.empty() && unsaid && (told || CALLS.contains(noun.noun()))) target = addressee(within);
-        if (source.empty() && doer != null) source = Party.named(doer);
+        // "recalled its envoy as a protest against the war in Gaza": against whom is for the reader to infer
+        boolean placed = target.certainty() == Party.PLACED && ATTITUDES.contains(noun.type());
+        if (source.empty() && doer != null && !placed) source = Party.named(doer);
         if (target.empty() && doer != null && within != null && retaliates(within) && !source.empty())
             target = implied.counterpart(within, source);
         boolean helped = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.AID;

@@ -35,9 +35,10 @@ final class Ownership {
             boolean qualifies = p.link == Predication.Link.RELATIVE || p.link == Predication.Link.COORDINATE;
             if (!qualifies || p.subject == null || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
-            if (!led && (mediates(p) || !p.verb.senses.stream().allMatch(Ownership::makes))) continue;
             Nominal thing = Group.nominal(p.subject.members().getLast());
-            List<Mention> owners = owners(p, thing, led);
+            boolean holds = !p.verb.passive && !led && HOLDS.stream().anyMatch(thing::themed);
+            if (!led && !holds && (mediates(p) || !p.verb.senses.stream().allMatch(Ownership::makes))) continue;
+            List<Mention> owners = owners(p, holds, led);
             if (owners.isEmpty()) continue;
             if (led && thing.belonging != null) thing.heads.add(led(owners.getFirst(), thing.belonging));
             else {
@@ -85,13 +86,12 @@ final class Ownership {
                                 || sense.entry().withTheme().values().stream().noneMatch(FORCE::contains));
     }
 
-    private List<Mention> owners(Predication p, Nominal thing, boolean led) {
+    private List<Mention> owners(Predication p, boolean holds, boolean led) {
         List<Mention> owners = p.verb.passive ? find.agent(p).actors() : List.of();
         if (led)
             for (Phrase phrase : p.phrases)
                 for (Nominal nominal : phrase.group().nominals())
                     if (owners.isEmpty()) owners = nominal.places.isEmpty() ? nominal.heads : nominal.places;
-        boolean holds = !p.verb.passive && !led && HOLDS.stream().anyMatch(thing::themed);
         return owners.isEmpty() && holds && !p.objects.isEmpty()
                 ? p.objects.getFirst().heads()
                 : owners;

@@ -40,7 +40,7 @@ final class PartyFinder {
 
     /** Whether a verb, as it stands or as the knowledge lists it, shows something to a rule. */
     boolean marks(String what, String verb) {
-        return pack.grammar().markers().getOrDefault(what, List.of()).contains(verb);
+        return pack.marks(what, verb);
     }
 
     boolean headFirst() {

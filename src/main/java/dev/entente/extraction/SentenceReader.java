@@ -31,7 +31,7 @@ final class SentenceReader {
         this.names = names;
         this.discourse = discourse;
         speakers = new Speakers(pack, discourse);
-        speechActs = new SpeechActs(discourse);
+        speechActs = new SpeechActs(pack, discourse);
         echoes = new Echoes(pack, discourse);
         mediation = new Mediation(pack, discourse);
     }

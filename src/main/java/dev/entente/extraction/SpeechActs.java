@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Parse.Noun;
+import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.ActorKind;
@@ -25,9 +26,11 @@ final class SpeechActs {
 
     private static final Set<String> AUTHORS = Set.of("by", "from", "of", "oleh", "dari");
 
+    private final LanguagePack pack;
     private final Discourse discourse;
 
-    SpeechActs(Discourse discourse) {
+    SpeechActs(LanguagePack pack, Discourse discourse) {
+        this.pack = pack;
         this.discourse = discourse;
     }
 
@@ -52,6 +55,26 @@ final class SpeechActs {
                 || predication.link != Predication.Link.COMPLEMENT
                 || !governor.verb.does(Use.REPORT)
                 || governor.subject == null) return drafts;
+        boolean breaks = told.isEmpty()
+                && predication.subject != null
+                && !predication.verb.negated
+                && predication.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && pack.marks("violating", s.entry().verb()));
+        // "said India had violated the ceasefire"
+        if (breaks)
+            for (Mention source : voices(governor))
+                for (Mention target : predication.subject.heads())
+                    if (!sameState(source, target))
+                        drafts.add(Draft.event(
+                                source,
+                                target,
+                                RelationType.ACCUSE,
+                                governor.verb.start,
+                                governor.verb.end,
+                                Reason.of(Key.ALLEGES),
+                                governor,
+                                IMPLIED));
         for (Draft draft : told)
             if (draft.realis() == Realis.ACTUAL && (hostile(draft.type()) || arms(draft)) || plotted(draft))
                 for (Mention source : voices(governor))

@@ -145,7 +145,12 @@ public final class LanguagePack {
 
     /** Whether a word shows something to a rule: {@code floating}, {@code captive} ...; see {@link Grammar#markers()}. */
     public boolean marks(String what, Token word) {
-        return markers.getOrDefault(what, Set.of()).contains(word.norm());
+        return marks(what, word.norm());
+    }
+
+    /** Whether a word, or a verb as the knowledge lists it, shows something to a rule. */
+    public boolean marks(String what, String word) {
+        return markers.getOrDefault(what, Set.of()).contains(word);
     }
 
     /** Whether a noun is a word for a state, as listed among what refers back: "kingdom". */
