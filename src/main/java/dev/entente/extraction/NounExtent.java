@@ -238,20 +238,22 @@ final class NounExtent {
 
     /** "memberi Ukraina senjata", "gave Ukraine weapons": after the name of whom it is given to comes the thing. */
     private boolean given(int i, @Nullable Chunk before) {
-        boolean thing = pack.headFirst()
-                || !tokens.get(i).capital()
-                        && (pack.themes().longest(tokens, i) instanceof Match<String> theme
-                                        && theme.meanings().contains("weapons")
-                                || listed(i) > 0 && pack.belonging().longest(tokens, i) == null);
-        return thing
-                && before != null
+        return before != null
                 && before.is(Kind.VERB)
                 && !before.passive
-                && names.at(tokens, before.end, pack.tag()).stream()
-                        .anyMatch(m -> m.end() == i && !m.place() && m.use() != ActorName.Use.ADJECTIVE)
                 && before.senses.stream()
                         .anyMatch(s -> s.light() == Light.GIVE
-                                || s.entry() != null && s.entry().frame() == Frame.THEME_TO);
+                                || s.entry() != null && s.entry().frame() == Frame.THEME_TO)
+                && names.at(tokens, before.end, pack.tag()).stream()
+                        .anyMatch(m -> m.end() == i && !m.place() && m.use() != ActorName.Use.ADJECTIVE)
+                && (pack.headFirst() || givenThing(i));
+    }
+
+    /** "gave Ukraine weapons"; in "gave Turkey's army" what follows is somebody. */
+    private boolean givenThing(int i) {
+        Match<String> theme = pack.themes().longest(tokens, i);
+        boolean weapons = theme != null && theme.meanings().contains("weapons");
+        return !tokens.get(i).capital() && (weapons || pack.belonging().longest(tokens, i) == null);
     }
 
     // ---- marks inside a phrase ----

@@ -89,8 +89,9 @@ final class SentenceReader {
     }
 
     private List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {
+        if (nominal.events.isEmpty() || nominal.told) return List.of();
         Realis surrounding = RealisReader.around(noun);
-        if (surrounding == null || nominal.told) return List.of();
+        if (surrounding == null) return List.of();
         for (Predication p : parse.predications())
             if (p.subject == noun.group()
                     && nominal.events.stream().allMatch(SentenceReader::takesPlace)
