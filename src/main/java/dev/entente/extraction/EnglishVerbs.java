@@ -52,9 +52,11 @@ final class EnglishVerbs {
                 && !context.auxiliary()) return null;
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
-        if (context.infinitive()) return can.contains(Inflection.BASE) ? active(context, match) : null;
         boolean nounToo = words.nounToo(tokens, context.at());
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
+        // "claimed to have shot down" has an auxiliary between
+        if (context.infinitive() && (!helped || can.contains(Inflection.BASE)))
+            return can.contains(Inflection.BASE) ? active(context, match) : null;
         if (helped) {
             Chunk chunk = helped(context, match, can, nounToo);
             boolean noun = nounToo && context.classes().contains(WordClass.BE);
