@@ -66,6 +66,9 @@ final class EventReader {
             Sides sides = together(nominal, noun);
             if (sides == null) sides = apart(nominal, noun, within, subject, doer);
             List<Draft> drafts = drafts(nominal, noun, sides, within, realis);
+            // "clashes between A and B": each attacks the other
+            if (noun.symmetric() && noun.type() == RelationType.ASSAULT)
+                for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
             if (!drafts.isEmpty()) return drafts;
         }
         return new ArrayList<>();

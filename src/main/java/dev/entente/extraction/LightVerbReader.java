@@ -1,10 +1,13 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Predication.Phrase;
+import dev.entente.knowledge.Knowledge;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Light;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -202,6 +205,11 @@ final class LightVerbReader {
         return noun.symmetric() || noun.type().symmetric();
     }
 
+    private static boolean state(Actor actor) {
+        boolean body = Knowledge.isInstitution(actor.id()) && !actor.id().endsWith("-CIV");
+        return actor.kind() == ActorKind.STATE || body;
+    }
+
     private static Party owner(Nominal nominal) {
         return new Party(List.of(nominal.owners.getFirst()), Party.OWNED);
     }
@@ -217,11 +225,16 @@ final class LightVerbReader {
             Realis realis,
             Reason pattern) {
         List<Draft> drafts = new ArrayList<>();
+        // a ministry that "lodges a protest" criticises; people protest
+        RelationType meant = type == RelationType.PROTEST
+                        && source.actors().stream().allMatch(a -> state(a.actor()))
+                ? RelationType.ACCUSE
+                : type;
         for (Sides.Pair pair : new Sides(source, target).pairs())
             drafts.add(new Draft(
                     pair.source(),
                     pair.target(),
-                    type,
+                    meant,
                     kind,
                     nominal.planned ? RealisReader.weaker(realis, Realis.INTENDED) : realis,
                     noun.contexts(),
