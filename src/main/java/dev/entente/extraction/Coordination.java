@@ -287,7 +287,9 @@ final class Coordination {
         int last = before.size() - 1;
         if (last >= 0 && before.get(last).is(Kind.COMMA)) return false;
         // ", and Turkey and Azerbaijan have voiced support"
-        if (last >= 1 && before.get(last).is(Kind.COORDINATION) && before.get(last - 1).is(Kind.COMMA)) return false;
+        if (last >= 1
+                && before.get(last).is(Kind.COORDINATION)
+                && before.get(last - 1).is(Kind.COMMA)) return false;
         for (int k = before.size() - 1; k >= 0; k--) {
             Element element = before.get(k);
             if (element.is(Kind.VERB) && !element.chunk().participle) return true;

@@ -226,10 +226,10 @@ final class LightVerbReader {
             Reason pattern) {
         List<Draft> drafts = new ArrayList<>();
         // a ministry that "lodges a protest" criticises; people protest
-        RelationType meant = type == RelationType.PROTEST
-                        && source.actors().stream().allMatch(a -> state(a.actor()))
-                ? RelationType.ACCUSE
-                : type;
+        RelationType meant =
+                type == RelationType.PROTEST && source.actors().stream().allMatch(a -> state(a.actor()))
+                        ? RelationType.ACCUSE
+                        : type;
         for (Sides.Pair pair : new Sides(source, target).pairs())
             drafts.add(new Draft(
                     pair.source(),

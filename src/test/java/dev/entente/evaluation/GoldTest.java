@@ -30,9 +30,9 @@ class GoldTest {
     @Test
     void the_development_articles_are_read_as_annotated() throws IOException {
         Evaluation evaluation = evaluated(GOLD.resolve("dev/articles"), golds(GOLD.resolve("dev")));
-        assertThat(evaluation.all().precision()).as("precision").isGreaterThan(0.87);
+        assertThat(evaluation.all().precision()).as("precision").isGreaterThan(0.86);
         assertThat(evaluation.all().f1()).as("F1").isGreaterThan(0.71);
-        assertThat(evaluation.all().datesRight()).as("dates").isGreaterThan(0.87);
+        assertThat(evaluation.all().datesRight()).as("dates").isGreaterThan(0.85);
         assertThat(evaluation.all().realisRight()).as("realis").isGreaterThan(0.95);
         evaluation
                 .byLanguage()

@@ -49,6 +49,27 @@ class ClausesTest {
                 "en | During talks with Egypt's president, the Turkish foreign minister condemned Iran. | EGY CONSULT TUR; TUR ACCUSE IRN",
                 "en | At Ukraine's request, NATO condemned Russia.                                | UKR REQUEST NAT; NAT ACCUSE RUS",
                 "id | Atas permintaan Ukraina, NATO mengecam Rusia.                               | UKR REQUEST NAT; NAT ACCUSE RUS",
+                // whose an act is, and whom it is told of
+                "en | France criticised Turkey for its support for Haftar. | FRA ACCUSE TUR; TUR SUPPORT LBY-LNA",
+                "en | Lithuania thanked Australia for its support. | LTU SUPPORT AUS; AUS SUPPORT LTU",
+                "id | Amerika Serikat mendesak Rusia menghentikan dukungannya kepada Maduro. | USA REQUEST RUS; RUS SUPPORT VEN",
+                "en | A report by UN experts said Rwandan soldiers had shelled Goma in Congo. | UNO ACCUSE RWA; RWA ASSAULT COD",
+                "en | Russia said Ukraine had violated the ceasefire. | RUS ACCUSE UKR",
+                "en | Hezbollah accused the government of fraud. | LBN-HEZBOLLAH ACCUSE LBN",
+                "en | Washington has not ruled out sanctions against Russia. | USA THREATEN RUS",
+                "id | Rusia menyebut Prancis sebagai mitra yang berharga. | RUS SUPPORT FRA",
+                "id | Bentrokan antara India dan Pakistan terjadi pada Senin. | IND ASSAULT PAK; PAK ASSAULT IND",
+                // who is named twice, and who is named together
+                "en | Poland became the latest country to expel Russian diplomats. | POL SANCTION RUS",
+                "en | Emmanuel Macron and his Egyptian counterpart, Abdel Fattah al-Sisi, met. | EGY CONSULT FRA",
+                "en | Hezbollah, the Iran-backed Lebanese group, condemned Egypt. | IRN SUPPORT LBN-HEZBOLLAH; LBN-HEZBOLLAH ACCUSE EGY",
+                "id | Prancis, bekas penguasa kolonial Gabon, mengecam Mesir. | FRA ACCUSE EGY",
+                "en | American, British and French forces attacked Syria. | USA ASSAULT SYR; GBR ASSAULT SYR; FRA ASSAULT SYR",
+                "id | Menteri luar negeri itu hadir usai pertemuan Mesir, Sudan, dan Etiopia. | EGY CONSULT SDN; EGY CONSULT ETH; ETH CONSULT SDN",
+                "en | India, Egypt said, had condemned Turkey. | IND ACCUSE TUR",
+                "en | France gave Armenia armoured vehicles. | FRA AID ARM",
+                "en | Pakistan claimed to have shot down five Indian jets. | PAK ASSAULT IND",
+                "en | They agreed to hold talks and Turkey agreed to support Egypt. | TUR SUPPORT EGY INTENDED",
                 // whom something is given to before the thing
                 "id | Amerika Serikat memberi Ukraina bantuan militer.                            | USA AID UKR",
                 // what is no verb

@@ -72,4 +72,12 @@ class TokenizerTest {
     private static List<String> texts(String text) {
         return Tokenizer.tokenize(text).stream().map(Token::text).toList();
     }
+
+    @Test
+    void what_follows_the_hyphen_of_an_abbreviation_is_part_of_its_word() {
+        assertThat(Tokenizer.tokenize("U.S.-backed forces").stream()
+                        .filter(Token::glued)
+                        .map(Token::text))
+                .containsExactly("backed");
+    }
 }
