@@ -103,12 +103,13 @@ final class Elements {
         for (Element element : before.reversed()) {
             if (element.group() == null || !element.nounGroup().named()) continue;
             Mention last = element.nounGroup().heads().getLast();
-            Actor state = discourse.actors().state(last.actor());
+            List<Actor> lineage = discourse.actors().lineage(last.actor());
+            Actor state = lineage.isEmpty() ? last.actor() : lineage.getLast();
             boolean domestic = state.kind() == ActorKind.STATE
                     && !last.place()
                     && last.actor().kind() != ActorKind.GOVERNMENT
                     && !discourse.actors().side(last.actor()).equals(state);
-            return domestic ? last : null;
+            return domestic ? last.as(state, Reason.of(Key.STATE_OF_TEXT)) : null;
         }
         return null;
     }
@@ -141,12 +142,7 @@ final class Elements {
                 || chunk.end - chunk.start > 2) return;
         String what = String.valueOf(nominal.belonging);
         Mention critic = "GOV".equals(what) && !nominal.possessed ? critic(before) : null;
-        if (critic != null) {
-            Actor state = discourse.actors().state(critic.actor());
-            nominal.heads.add(critic.as(discourse.actors().belonging(state, what), Reason.of(Key.STATE_OF_TEXT)));
-            return;
-        }
-        Mention here = nominal.possessed ? null : placeBefore(before);
+        Mention here = critic != null || nominal.possessed ? critic : placeBefore(before);
         if (here != null) {
             nominal.heads.add(here.as(discourse.actors().belonging(here.actor(), what), Reason.of(Key.STATE_OF_TEXT)));
             return;
