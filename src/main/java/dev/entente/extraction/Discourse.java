@@ -27,8 +27,10 @@ final class Discourse {
     private final Introductions introductions;
     private final Scene scene;
     private final Dealings dealings;
+    private final Principals principals;
     private final List<Mention> history = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Mention> bodies = new HashMap<>();
     private final Map<Actor, Integer> counts = new HashMap<>();
     private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
@@ -44,6 +46,7 @@ final class Discourse {
         introductions = new Introductions(pack, actors);
         scene = new Scene(actors);
         dealings = new Dealings(actors);
+        principals = new Principals(actors);
     }
 
     Affiliations actors() {
@@ -78,9 +81,27 @@ final class Discourse {
         Actor state = actors.state(mention.actor());
         if (ids.add(state.id()) || first) introductions.shortName(state);
         if (state.kind() == ActorKind.STATE) counts.merge(state, 1, Integer::sum);
+        principals.note(mention);
         history.add(mention);
         if (history.size() > 4 * REMEMBERED)
             history.subList(0, history.size() - REMEMBERED).clear();
+    }
+
+    void note(Draft draft) {
+        principals.note(draft);
+        if (draft.within() != null) dealings.note(draft);
+    }
+
+    /** Remembers whose a body is that the text says: "the junta in Niger". */
+    void noteBody(Nominal nominal) {
+        if (nominal.body == null || nominal.belonging == null || nominal.heads.size() != 1) return;
+        Mention head = nominal.heads.getFirst();
+        if (!head.how().has(Reason.Key.STATE_OF_TEXT) && !head.how().has(Reason.Key.LAST_STATE)) bodies.put(nominal.body, head);
+    }
+
+    /** The body that the text has told of by that word last. */
+    @Nullable Mention body(Nominal nominal) {
+        return nominal.body == null ? null : bodies.get(nominal.body);
     }
 
     void noteGroup(List<Mention> group) {
@@ -92,9 +113,11 @@ final class Discourse {
         groupSinceSubject = true;
     }
 
-    /** The two states that the text names most, in the order of their ids; empty where a third is named as often. */
+
+    /** The two sides whose dealings the text is about, else the two states that it names most; empty where that is not clear. */
     List<Actor> mainTwo() {
-        return most(2);
+        List<Actor> two = principals.two();
+        return two.isEmpty() ? most(2) : two;
     }
 
     private List<Actor> most(int n) {

@@ -147,6 +147,11 @@ final class Elements {
             nominal.heads.add(here.as(discourse.actors().belonging(here.actor(), what), Reason.of(Key.STATE_OF_TEXT)));
             return;
         }
+        Mention told = nominal.possessed ? null : discourse.body(nominal);
+        if (told != null) {
+            nominal.heads.add(told.as(told.actor(), Reason.of(Key.NAMED_BEFORE, told.actor().name("en"))));
+            return;
+        }
         Coreference coreference = new Coreference(discourse);
         for (Mention state :
                 coreference.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst())) {

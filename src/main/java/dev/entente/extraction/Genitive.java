@@ -91,6 +91,7 @@ final class Genitive {
         if (container && group.members().size() == 1 && !content.named()) {
             head.themes = content.themes;
             head.belonging = content.belonging;
+            head.body = content.body;
             head.army = content.army;
             head.events = content.events;
             head.eventStart = content.eventStart;

@@ -49,6 +49,7 @@ final class HeadFirstPhrase {
     private void belonging(List<Unit> units, Nominal nominal) {
         Unit head = units.getFirst();
         nominal.belonging = head.text();
+        nominal.body = tokens.get(head.start()).norm();
         nominal.themes = head.themes();
         if (tokens.get(head.end() - 1).norm().endsWith("nya")) {
             Mention possessor = referents.possessor();

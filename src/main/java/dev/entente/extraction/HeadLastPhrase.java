@@ -162,6 +162,7 @@ final class HeadLastPhrase {
 
     private void belonging(Unit head, List<Mention> owners, Nominal nominal) {
         nominal.belonging = head.text();
+        nominal.body = tokens.get(head.end() - 1).norm();
         nominal.themes = head.themes();
         if (owners.isEmpty()) return;
         Mention owner = owners.getFirst();

@@ -94,18 +94,14 @@ final class ImpliedParties {
                 .orElse(Party.NONE);
     }
 
-    /** "asked the parties to": the two that the text is about where they are at odds and the one who asks is neither. */
+    /** "asked the parties to": the two that the text is about where the one who asks is neither. */
     Party mainTwo(Party asking) {
         Mention source = asking.actors().getFirst();
         List<Mention> two = discourse.mainTwo().stream()
                 .filter(actor -> !discourse.actors().sameSide(actor, source.actor()))
                 .map(actor -> source.as(actor, Reason.of(Key.TWO_LAST)))
                 .toList();
-        Mention opponent = two.size() < 2
-                ? null
-                : discourse.dealings().opponentOf(two.getFirst().actor());
-        boolean opposed = opponent != null && discourse.actors().sameSide(opponent, two.getLast());
-        return opposed ? new Party(two, Party.PLACED - 0.1) : Party.NONE;
+        return two.size() < 2 ? Party.NONE : new Party(two, Party.PLACED - 0.1);
     }
 
     /** The two or more that the sentence, else the text before, speaks of together. */

@@ -39,6 +39,9 @@ final class Nominal {
 
     @Nullable String belonging;
 
+    /** The word that names a body of some actor: "junta", "rebels". */
+    @Nullable String body;
+
     /** The army, government or people that own it without being told whose they are: "the army's seizure of power". */
     @Nullable String ownerBody;
 

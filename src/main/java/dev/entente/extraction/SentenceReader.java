@@ -198,8 +198,7 @@ final class SentenceReader {
 
     private void note(List<Draft> drafts) {
         for (Draft draft : drafts)
-            if (draft.realis() == Realis.ACTUAL && draft.within() != null)
-                discourse.dealings().note(draft);
+            if (draft.realis() == Realis.ACTUAL) discourse.note(draft);
         noteAccusations(drafts);
     }
 
@@ -227,7 +226,10 @@ final class SentenceReader {
     private void note(Parse parse) {
         for (Noun noun : parse.nouns()) {
             for (Mention head : noun.group().heads()) discourse.note(head);
-            for (Nominal nominal : noun.group().nominals()) for (Mention owner : nominal.owners) discourse.note(owner);
+            for (Nominal nominal : noun.group().nominals()) {
+                for (Mention owner : nominal.owners) discourse.note(owner);
+                discourse.noteBody(nominal);
+            }
             discourse.noteGroup(noun.group().heads());
             for (Nominal nominal : noun.group().nominals()) discourse.noteGroup(nominal.owners);
         }
