@@ -31,6 +31,7 @@ final class Anaphora {
     }
 
     void resolve() {
+        new RelativeOwners(pack).settle(parse.predications());
         for (Predication predication : parse.predications()) possessive(predication);
         for (Predication predication : parse.predications()) {
             ownAct(predication);

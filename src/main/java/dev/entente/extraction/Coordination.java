@@ -58,7 +58,7 @@ final class Coordination {
         List<Chunk> members = new ArrayList<>(1);
         members.add(row.get(from));
         boolean opened = from > 0 && row.get(from - 1).is(Kind.PREPOSITION) && canOpenClause(row.get(from - 1));
-        boolean objectSide = !opened && verbInClause(before) && !reported(before);
+        boolean objectSide = !opened && verbInClause(before) && !reported(before) && !insideSubject(before);
         int i = from + 1;
         while (i < row.size()) {
             int next = nextMember(i, members.size());
@@ -163,7 +163,8 @@ final class Coordination {
                 || first.belonging == null && first.title == null) return;
         Mention whose = second.heads.getFirst();
         List<Actor> lineage = discourse.actors().lineage(whose.actor());
-        Actor owner = lineage.isEmpty() ? whose.actor() : lineage.getLast();
+        boolean alike = first.belonging != null && first.belonging.equals(second.belonging);
+        Actor owner = lineage.isEmpty() || alike ? whose.actor() : lineage.getLast();
         first.heads.add(
                 whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
     }
@@ -280,6 +281,27 @@ final class Coordination {
                 && last.is(Kind.VERB)
                 && !last.chunk().passive
                 && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || Control.asks(last.chunk()));
+    }
+
+    /** "a truce that Qatar, Egypt and Oman mediated ended", "gencatan yang ditengahi Qatar dan Mesir berakhir": the verb to come is that of what they did. */
+    private static boolean insideSubject(List<Element> before) {
+        int relative = before.size() - 1;
+        int verbs = 0;
+        while (relative >= 0 && !before.get(relative).is(Kind.RELATIVE)) {
+            if (before.get(relative).is(Kind.COMMA)) return false;
+            if (before.get(relative).is(Kind.VERB)) verbs++;
+            relative--;
+        }
+        if (relative < 1 || verbs != 1 || before.get(relative - 1).is(Kind.COMMA)) return false;
+        for (int k = relative - 1; k >= 0; k--) {
+            Element element = before.get(k);
+            if (element.is(Kind.VERB) || element.is(Kind.SUBORDINATOR)) return false;
+            if (element.is(Kind.CONTRAST)
+                    || element.is(Kind.COMPLEMENT)
+                    || element.is(Kind.QUOTE)
+                    || element.is(Kind.COMMA)) return before.get(k + 1).nouns();
+        }
+        return before.getFirst().nouns();
     }
 
     private static boolean verbInClause(List<Element> before) {

@@ -37,8 +37,11 @@ final class ImpliedParties {
     /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
     Party domestic(Group group, RelationType type, boolean acts) {
         Nominal first = group.first();
-        if (first.named() || !first.owners.isEmpty() || !first.places.isEmpty() || first.themed("weapons"))
-            return Party.NONE;
+        if (first.named()
+                || !first.owners.isEmpty()
+                || !first.places.isEmpty()
+                || first.themed("weapons")
+                || first.themed("goods")) return Party.NONE;
         if (first.belonging == null) {
             for (Nominal.PhrasePart part : first.parts)
                 if (!acts && part.preposition().equals(find.marking("theme-of").getFirst()))

@@ -183,6 +183,7 @@ final class LightVerbReader {
                 && !nominal.owners.isEmpty()
                 && agent.actors().stream().noneMatch(a -> Party.same(a, nominal.owners.getFirst())))
             target = owner(nominal);
+        if (target.empty() && noun.type() == RelationType.SUPPORT) target = find.judgedFor(p);
         if (target.empty()) target = find.aboutWhom(noun.type(), p);
         if (target.empty() && !source.empty() && IMPLYING.contains(noun.type()))
             target = implied.counterpart(p, source);

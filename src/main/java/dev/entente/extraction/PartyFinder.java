@@ -191,6 +191,16 @@ final class PartyFinder {
         return Party.NONE;
     }
 
+    /** "thanked for the aid that Jakarta sent", "praised for Oman's mediation": whose act it is. */
+    Party judgedFor(Predication p) {
+        for (Phrase phrase : p.phrases) {
+            Nominal act = phrase.group().first();
+            if (marks("reason", phrase) && !act.named() && !act.events.isEmpty() && !act.owners.isEmpty())
+                return new Party(List.copyOf(act.owners), Party.OWNED);
+        }
+        return Party.NONE;
+    }
+
     /** "sent soldiers to its border with Belarus": against whom they are moved. */
     Party border(Predication p, List<String> prepositions) {
         for (Phrase phrase : p.phrases)

@@ -128,8 +128,9 @@ public final class RelationExtractor {
         Actor source = acting(draft.source(), draft.type(), published);
         Actor target = acting(draft.target(), draft.type(), published);
         ActorCatalog catalog = knowledge.catalog();
-        if (Affiliations.party(catalog, source, published).equals(Affiliations.party(catalog, target, published)))
-            return null;
+        boolean same = Affiliations.party(catalog, source, published)
+                .equals(Affiliations.party(catalog, target, published));
+        if (same && !imprisoned(source, target, draft.type()) || ownPeople(source, target, draft.type())) return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();
         String subject = subject(draft, tokens, article);
@@ -160,6 +161,19 @@ public final class RelationExtractor {
                 attribution,
                 confidence,
                 List.of(evidence));
+    }
+
+    /** An officer who arrests the president, a state that jails a politician: he does not act for it then. */
+    private static boolean imprisoned(Actor source, Actor target, RelationType type) {
+        return type == RelationType.COERCE && target.kind() == ActorKind.PERSON && !source.equals(target);
+    }
+
+    /** What a state tells its own people to do is no relation between actors. */
+    private static boolean ownPeople(Actor source, Actor target, RelationType type) {
+        return type == RelationType.REQUEST
+                && target.id().endsWith("-CIV")
+                && source.kind() != ActorKind.ARMED_GROUP
+                && target.id().startsWith(source.id().substring(0, 3));
     }
 
     /** A state that has rival governments acts through the recognised one; a mediator stands between all of them. */

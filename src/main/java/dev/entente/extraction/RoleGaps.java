@@ -135,6 +135,8 @@ final class RoleGaps {
         boolean attitude = ATTITUDES.contains(roles.type);
         if (attitude && !roles.source.empty() && roles.patient != null)
             roles.target = implied.author(roles.patient, roles.source);
+        // "thanked for the aid that Jakarta sent"
+        if (roles.target.empty() && attitude && !roles.source.empty()) roles.target = find.judgedFor(roles.p);
         // ", a move criticised by Washington": that of whom the sentence began with
         if (roles.target.empty()
                 && attitude

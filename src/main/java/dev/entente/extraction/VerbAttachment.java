@@ -106,7 +106,9 @@ final class VerbAttachment {
             last = doing.last;
         }
         boolean thing = clause.link == Link.COMPLEMENT && last.subject != null && !last.subject.named();
-        Clause speaking = thing && !clause.quote && Control.speaks(verb)
+        // "meminta semua pihak menahan diri dan menuding": who asks goes on speaking
+        boolean asked = pack.headFirst() && clause.link == Link.CONTROL && last.subjectIsObject;
+        Clause speaking = (thing || asked) && !clause.quote && Control.speaks(verb)
                 ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
                 : null;
         if (speaking != null && speaking.last != null) {
