@@ -5,7 +5,7 @@ import dev.entente.model.Quad;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Who did what to whom by the relations that an article was found to state so far. */
 final class Dealings {
     private final Affiliations actors;
-    private final Map<RelationType, Mention> sources = new EnumMap<>(RelationType.class);
     private final Map<String, List<Mention>> accusers = new HashMap<>();
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> meeting = List.of();
+    private final List<Draft> told = new ArrayList<>();
     private @Nullable Draft last;
 
     Dealings(Affiliations actors) {
@@ -28,8 +28,8 @@ final class Dealings {
 
     void note(Draft draft) {
         last = draft;
+        told.add(draft);
         if (draft.type().symmetric()) meeting = List.of(draft.source(), draft.target());
-        sources.put(draft.type(), draft.source());
         if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
             requesters.put(actors.side(draft.target().actor()).id(), draft.source());
         // who asks something of somebody is not at odds with him
@@ -63,9 +63,21 @@ final class Dealings {
         return last == null ? null : last.target();
     }
 
-    /** Who did something of a type last. */
-    @Nullable Mention sourceOf(RelationType type) {
-        return sources.get(type);
+    /** Whose act of a type somebody speaks of: of who did it to him last, else of who did it last. */
+    @Nullable Mention authorOf(RelationType type, Mention speaker) {
+        Mention author = null;
+        for (Draft draft : told.reversed()) {
+            if (draft.type() != type || actors.sameSide(draft.source(), speaker)) continue;
+            if (actors.sameSide(draft.target(), speaker)) return draft.source();
+            if (author == null) author = draft.source();
+        }
+        return author;
+    }
+
+    /** Whom somebody else than the speaker was said to judge just before. */
+    @Nullable Mention judged(Mention speaker) {
+        boolean judges = last != null && last.type() == RelationType.ACCUSE && !actors.sameSide(last.source(), speaker);
+        return judges ? last.target() : null;
     }
 
     /** Who asked something of an actor last. */

@@ -211,9 +211,9 @@ final class Discourse {
         return acting;
     }
 
-    /** Who did what the text refers to: the source of the last relation of that type, else the last subject. */
-    List<Mention> authorsOf(@Nullable RelationType type) {
-        Mention source = type == null ? null : dealings.sourceOf(type);
+    /** Who did what the text refers to: as it told last of an act of that type, else who was judged or was the subject last. */
+    List<Mention> authorsOf(@Nullable RelationType type, Mention speaker) {
+        Mention source = type == null ? dealings.judged(speaker) : dealings.authorOf(type, speaker);
         if (source != null) return List.of(source);
         if (type != null) return List.of();
         Draft last = dealings.last();

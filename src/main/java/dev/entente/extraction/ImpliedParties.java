@@ -233,7 +233,8 @@ final class ImpliedParties {
                         .authorsOf(
                                 thing.events.isEmpty()
                                         ? null
-                                        : thing.events.getFirst().type())
+                                        : thing.events.getFirst().type(),
+                                by.actors().getFirst())
                         .stream()
                         .filter(author -> other(author, by))
                         .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
