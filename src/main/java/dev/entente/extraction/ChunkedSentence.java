@@ -97,6 +97,10 @@ final class ChunkedSentence {
     }
 
     void addTime(TimeExpression time) {
-        add(Kind.TIME, time.start(), time.end()).time = time;
+        addTime(time, time.end());
+    }
+
+    void addTime(TimeExpression time, int end) {
+        add(Kind.TIME, time.start(), end).time = time;
     }
 }

@@ -65,8 +65,9 @@ final class Chunker {
     private int next(int i) {
         TimeExpression time = sentence.time(i);
         if (time != null) {
-            sentence.addTime(time);
-            return time.end() < tokens.size() && tokens.get(time.end()).mark(")") ? time.end() + 1 : time.end();
+            int end = before(time);
+            sentence.addTime(time, end);
+            return end < tokens.size() && tokens.get(end).mark(")") ? end + 1 : end;
         }
         if (tokens.get(i).kind() == Token.Kind.MARK) return mark(i);
         if (particle(i) || floating(i) || nor(i)) return i + 1;
@@ -87,6 +88,15 @@ final class Chunker {
         Match<WordClass> function = words.at(i);
         int after = function == null ? -1 : function(i, function);
         return after > 0 ? after : nounPhrase(i);
+    }
+
+    /** Where a time ends; the "setelah" of "sehari setelah" opens a clause. */
+    private int before(TimeExpression time) {
+        int last = time.end() - 1;
+        boolean opens = last > time.start()
+                && pack.words().longest(tokens, last, last + 1) instanceof Match<WordClass> word
+                && word.meanings().contains(WordClass.TIME);
+        return opens ? last : time.end();
     }
 
     /** The nouns that "who" or "which" stands for, else what stands there. */

@@ -178,7 +178,12 @@ final class ClauseBoundaries {
     void contrast(int i) {
         trail.cut();
         Element next = row.after(i);
-        Predication last = open.innermost().last;
+        Element before = row.before(i);
+        Clause waiting = open.innermost();
+        boolean aside = before != null && before.is(Kind.COMMA) && next != null && next.is(Kind.VERB);
+        // "Jakarta, yang memulangkan warganya, kemudian berterima kasih": its subject still waits for the verb
+        if (aside && waiting.link == Link.MAIN && waiting.verbless() && waiting.subject != null) return;
+        Predication last = waiting.last;
         // "accused India of firing missiles, then struck back": who accused
         if (last != null && last.link == Link.CONTROL && last.subjectIsObject) {
             Clause outer = open.nearest(c -> c.link == Link.MAIN && c.last != null);

@@ -107,7 +107,10 @@ final class NounExtent {
         }
         int listed = Math.max(1, listed(start));
         Match<WordClass> function = pack.words().longest(tokens, start);
+        // "militer menyerang": the army, though the word is an adjective elsewhere
+        boolean body = pack.headFirst() && pack.belonging().longest(tokens, start) != null;
         if (listed == 1
+                && !body
                 && function != null
                 && (BEFORE_VERBS.containsAll(function.meanings()) || FunctionWords.onlyQualifies(function)))
             return start + function.length();

@@ -53,7 +53,7 @@ final class PartyFinder {
         List<Mention> all = new ArrayList<>(subject.actors());
         // "Together with Germany it finances": who is named before acts too
         for (Phrase phrase : p.phrases)
-            if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() < p.subject.start())
+            if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() < p.verb.start)
                 all.addAll(phrase.group().heads());
         all.addAll(partners(p));
         return new Party(all, subject.certainty());
