@@ -32,6 +32,7 @@ final class Anaphora {
 
     void resolve() {
         new RelativeOwners(pack).settle(parse.predications());
+        if (pack.headFirst()) new Enclitics(discourse, parse.predications()).resolve();
         for (Predication predication : parse.predications()) possessive(predication);
         for (Predication predication : parse.predications()) {
             ownAct(predication);

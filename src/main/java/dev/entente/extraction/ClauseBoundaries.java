@@ -140,8 +140,20 @@ final class ClauseBoundaries {
             point.time = when.time.point();
             clause.earlyTimes.add(point);
         }
-        if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
+        Group speaker = verbNext ? speakerBefore(i) : null;
+        if (speaker != null) clause.subject = speaker;
+        else if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
         else if (verbNext && next.chunk().modal == Realis.ACTUAL && !next.chunk().infinitive) clause.subject = waiting;
+    }
+
+    /** ", kata Zelensky, seraya mendesak": who spoke. */
+    private @Nullable Group speakerBefore(int i) {
+        return i > 2
+                        && row.get(i - 1).is(Kind.COMMA)
+                        && row.get(i - 2).nouns()
+                        && row.get(i - 3).is(Kind.SAYS)
+                ? row.get(i - 2).nounGroup()
+                : null;
     }
 
     /** Who does what a clause without a subject says: the subject of its governor, or the one that does something to. */

@@ -15,6 +15,7 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> BETWEEN = Set.of("between", "antara");
 
+    static final boolean V1=!Boolean.getBoolean("nov1");
     private static final int LONGEST_ASIDE = 6;
 
     private final List<Chunk> row;
@@ -106,7 +107,7 @@ final class Coordination {
     private boolean fronted(int from, int at) {
         if (!row.get(at).is(Kind.COMMA) || from == 0 || !row.get(from - 1).is(Kind.PREPOSITION)) return false;
         // "With Oman's help, Washington and the Houthis agreed"
-        boolean opening = from == 1 && !Group.nominal(row.get(from)).named();
+        boolean opening = from == 1 && V1;
         return opening || row.get(from - 1).word.equals("by");
     }
 
@@ -261,7 +262,11 @@ final class Coordination {
         for (int k = at + 1; k < row.size(); k++) {
             Chunk chunk = row.get(k);
             if (chunk.is(Kind.VERB)) return !chunk.infinitive && !chunk.gerund && !chunk.participle;
-            if (chunk.is(Kind.TIME) || chunk.is(Kind.OTHER)) continue;
+            // "dan Uni Eropa pada 17 Maret memasukkan"
+            boolean dated = chunk.is(Kind.PREPOSITION)
+                    && k + 1 < row.size()
+                    && row.get(k + 1).is(Kind.TIME);
+            if (dated || chunk.is(Kind.TIME) || chunk.is(Kind.OTHER)) continue;
             return false;
         }
         return false;

@@ -129,7 +129,7 @@ final class LightVerbReader {
         }
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
         boolean receives = light == Light.RECEIVE && !(noun.type() == RelationType.AGREE && mutual(noun));
-        if (!receives && hosts(nominal, noun)) return hosted(p, nominal, noun, realis);
+        if (!receives && (hosts(nominal, noun) || led(p, noun))) return hosted(p, nominal, noun, realis);
         Sides sides = receives ? received(p, nominal, noun) : done(p, nominal, noun);
         if (sides.source().empty() || sides.target().empty()) return List.of();
         RelationKind kind = light == Light.GIVE ? RelationKind.EVENT : noun.kind();
@@ -142,6 +142,15 @@ final class LightVerbReader {
         return noun.symmetric()
                 && nominal.parts.stream()
                         .anyMatch(part -> find.marking("between").contains(part.preposition()));
+    }
+
+    /** "the talks were led by Malaysia's prime minister". */
+    private boolean led(Predication p, NounEntry noun) {
+        return noun.symmetric()
+                && p.verb.passive
+                && p.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && find.marks("hosting", s.entry().verb()));
     }
 
     private List<Draft> hosted(Predication p, Nominal nominal, NounEntry noun, Realis realis) {

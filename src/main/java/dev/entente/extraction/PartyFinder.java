@@ -78,8 +78,15 @@ final class PartyFinder {
                 Party named = Party.named(phrase.group());
                 return named.empty() ? Party.owning(phrase.group()) : named;
             }
-        if (pack.headFirst() && !p.objects.isEmpty()) return Party.named(p.objects.getFirst());
-        return Party.NONE;
+        if (!pack.headFirst() || p.objects.isEmpty()) return Party.NONE;
+        Party agent = Party.named(p.objects.getFirst());
+        if (agent.empty()) return agent;
+        // "ditengahi Amerika Serikat bersama Qatar"
+        List<Mention> all = new ArrayList<>(agent.actors());
+        for (Phrase phrase : p.phrases)
+            if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() > p.verb.start)
+                all.addAll(phrase.group().heads());
+        return new Party(all, agent.certainty());
     }
 
     /** The group after "by" in a passive. */

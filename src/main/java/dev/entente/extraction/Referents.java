@@ -171,7 +171,7 @@ final class Referents {
 
     /** "that offer", "usul ini": it is whose the last sentence speaks of. */
     void proposedBefore(int start, int end, Nominal nominal) {
-        if (!nominal.themed("proposal")) return;
+        if (!nominal.themed("proposal") || !nominal.owners.isEmpty()) return;
         int after = pack.headFirst() ? Math.min(end + 1, tokens.size()) : end;
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
