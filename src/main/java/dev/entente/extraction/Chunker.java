@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into chunks: noun phrases, verbs with their auxiliaries, prepositions and conjunctions. One pass, linear in the length. */
 final class Chunker {
+    private static final Set<String> BY_PRONOUN = Set.of("they", "we", "person");
+
     private static final Set<String> POINTING_BEFORE = Set.of("the", "this", "that", "these", "those", "such");
     private static final Set<String> POINTING_AFTER = Set.of("itu", "ini", "tersebut");
     /** They always open a clause. */
@@ -85,9 +88,28 @@ final class Chunker {
             sentence.add(verb);
             return verb.end;
         }
+        int told = byPronoun(i);
+        if (told > i) return told;
         Match<WordClass> function = words.at(i);
         int after = function == null ? -1 : function(i, function);
         return after > 0 ? after : nounPhrase(i);
+    }
+
+    /** "yang mereka tuduh": whom they accuse; the pronoun is the agent of a verb without a prefix. */
+    private int byPronoun(int i) {
+        if (!pack.headFirst() || !sentence.endsWith(Kind.RELATIVE) || i + 1 >= tokens.size()) return i;
+        Match<String> pronoun = pack.reference().longest(tokens, i, i + 1);
+        if (pronoun == null || !BY_PRONOUN.contains(pronoun.meanings().getFirst())) return i;
+        Match<VerbSense> root = pack.verbs().longest(tokens, i + 1, i + 2);
+        if (root == null || !root.meanings().stream().allMatch(s -> s.can(Inflection.BARE))) return i;
+        Chunk verb = new Chunk(Kind.VERB, i + 1, i + 2);
+        verb.senses = root.meanings();
+        verb.passive = true;
+        verb.word = tokens.get(i + 1).norm();
+        sentence.add(verb);
+        Chunk agent = sentence.add(Kind.NOUNS, i, i + 1);
+        agent.nominal = nouns.read(i, i + 1, false);
+        return i + 2;
     }
 
     /** Where a time ends; the "setelah" of "sehari setelah" opens a clause. */

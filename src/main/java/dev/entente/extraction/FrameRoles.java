@@ -71,6 +71,11 @@ final class FrameRoles {
             return true;
         }
         roles.target = Party.suffering(roles.patient);
+        // "mempertemukan Tshisekedi dengan Kagame"
+        Party with = roles.type == RelationType.MEDIATE && !p.verb.passive && !roles.target.empty()
+                ? find.in(p, find.marking("with"))
+                : Party.NONE;
+        if (!with.empty()) roles.target = roles.target.with(with);
         if (theme == null) return true;
         if (roles.target.empty() && (roles.type == RelationType.AID || roles.type == RelationType.SUPPORT)) {
             roles.target = find.inParts(theme, find.marking("theme-to"));

@@ -15,6 +15,13 @@ record Party(List<Mention> actors, double certainty) {
         return actors.isEmpty();
     }
 
+    /** Both together. */
+    Party with(Party other) {
+        List<Mention> all = new ArrayList<>(actors);
+        all.addAll(other.actors);
+        return new Party(all, Math.min(certainty, other.certainty));
+    }
+
     static Party named(Group group) {
         List<Mention> heads = group.heads();
         return heads.isEmpty()
