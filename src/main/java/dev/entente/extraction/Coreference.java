@@ -37,6 +37,7 @@ final class Coreference {
             String kind, @Nullable Role role, List<Mention> before, int start, int end, boolean headFirst) {
         return switch (kind) {
             case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
+            case "both" -> placed(both(before), start, end, Key.TWO_LAST);
             case "person" ->
                 placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
@@ -93,6 +94,13 @@ final class Coreference {
             if (seen.add(actor.id())) found.addFirst(mention);
         }
         return found.size() == 2 ? found : List.of();
+    }
+
+    /** "keduanya": the two sides that the sentence has named so far, else whom "they" would mean. */
+    private List<Mention> both(List<Mention> before) {
+        Map<Actor, Mention> sides = new LinkedHashMap<>();
+        for (Mention mention : before) if (!mention.place()) sides.putIfAbsent(actors.side(mention.actor()), mention);
+        return sides.size() == 2 ? List.copyOf(sides.values()) : pair(before, "they");
     }
 
     /** Those of different states that the sentence has named so far. */

@@ -48,7 +48,8 @@ final class Genitive {
                 || body && FROM.contains(preposition) && !head.possessed
                 || preposition.equals("for") && head.title == Role.SPOKESPERSON;
         boolean in = IN.contains(preposition);
-        if (!of && !in) return;
+        // "stormed its embassy in Tehran": whose it is does not say where it is
+        if (!of && (!in || head.possessed && head.belonging != null)) return;
         boolean fighters = "group_noun".equals(head.reference);
         if (body || fighters || "parties".equals(head.reference) || "counterpart".equals(head.reference))
             actors(head, group, in);

@@ -143,7 +143,7 @@ final class Referents {
         Match<Role> title = pack.titles().firstWithin(tokens, head.start(), head.end());
         nominal.heads.addAll(
                 resolve(head, title == null ? null : title.meanings().getFirst()));
-        if (kind.equals("they") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
+        if (kind.equals("they") || kind.equals("both") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
     }
 
     /** "the two Koreas": the states whose name has the word. */

@@ -22,13 +22,16 @@ import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.Relation;
 import dev.entente.model.RelationType;
+import dev.entente.model.Role;
 import dev.entente.model.Span;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 public final class RelationExtractor {
     private static final int CAPTION_DAYS = 60;
     private static final int LONGEST_SUBJECT = 80;
+
+    private static final Set<RelationType> CRITICAL =
+            EnumSet.of(RelationType.ACCUSE, RelationType.REJECT, RelationType.REQUEST);
+    private static final Set<Role> OUTSIDE_GOVERNMENT = EnumSet.of(Role.LEADER, Role.SPEAKER);
 
     private final Knowledge knowledge;
     private final LanguagePacks packs;
@@ -130,7 +137,8 @@ public final class RelationExtractor {
         ActorCatalog catalog = knowledge.catalog();
         boolean same = Affiliations.party(catalog, source, published)
                 .equals(Affiliations.party(catalog, target, published));
-        if (same && !imprisoned(source, target, draft.type()) || ownPeople(source, target, draft.type())) return null;
+        boolean within = imprisoned(source, target, draft.type()) || critic(source, target, draft.type(), published);
+        if (same && !within || ownPeople(source, target, draft.type())) return null;
         Timing.When when = timing.of(draft, null);
         List<Token> tokens = sentence.tokens();
         String subject = subject(draft, tokens, article);
@@ -166,6 +174,14 @@ public final class RelationExtractor {
     /** An officer who arrests the president, a state that jails a politician: he does not act for it then. */
     private static boolean imprisoned(Actor source, Actor target, RelationType type) {
         return type == RelationType.COERCE && target.kind() == ActorKind.PERSON && !source.equals(target);
+    }
+
+    /** A politician who criticises the government that he holds no office in. */
+    private static boolean critic(Actor source, Actor target, RelationType type, LocalDate day) {
+        return CRITICAL.contains(type)
+                && source.kind() == ActorKind.PERSON
+                && !source.equals(target)
+                && source.offices().stream().noneMatch(o -> o.heldOn(day) && !OUTSIDE_GOVERNMENT.contains(o.role()));
     }
 
     /** What a state tells its own people to do is no relation between actors. */
