@@ -79,6 +79,18 @@ final class ImpliedParties {
         return new Party(List.of(mention), Party.PLACED - 0.05);
     }
 
+    /** The state of a place, which acts there. */
+    Party authorities(Party place) {
+        Mention where = place.actors().getFirst();
+        Mention state = new Mention(
+                discourse.actors().state(where.actor()),
+                ActorName.Use.NAME,
+                where.start(),
+                where.end(),
+                Reason.of(Key.TAKES_PLACE_THERE));
+        return new Party(List.of(state), Party.PLACED);
+    }
+
     /** A peace plan for no one in particular is for where the article takes place. */
     Party scene(Party source) {
         Mention mediator = source.actors().getFirst();
@@ -242,8 +254,19 @@ final class ImpliedParties {
         return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
-    /** ", a move criticised by Washington": whoever the sentence named first made it. */
-    Party doer(Group thing, Party by) {
+    /** ", a move criticised by Washington": whoever acts in the clause before made it, else whom the sentence named first. */
+    Party doer(Predication criticised, Group thing, Party by) {
+        Predication around = criticised.governor;
+        Predication last = null;
+        if (around != null) {
+            last = around;
+            for (Predication dependent : around.dependents)
+                if (dependent != criticised && dependent.verb.start < thing.start() && dependent.verb.start > last.verb.start && dependent.link != Predication.Link.RELATIVE) last = dependent;
+        }
+        if (last != null && last.subject != null)
+            for (Mention mention : last.subject.heads())
+                if (other(mention, by))
+                    return new Party(List.of(mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED);
         for (Mention mention : named)
             if (mention.start() < thing.start() && other(mention, by))
                 return new Party(List.of(mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED);

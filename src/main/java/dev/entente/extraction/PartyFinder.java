@@ -173,6 +173,7 @@ final class PartyFinder {
         if (type != RelationType.ACCUSE
                 && type != RelationType.REQUEST
                 && type != RelationType.THREATEN
+                && type != RelationType.COERCE
                 && type != RelationType.SANCTION) return Party.NONE;
         for (Predication dependent : p.dependents)
             if ((dependent.link == Predication.Link.COMPLEMENT || dependent.link == Predication.Link.PURPOSE)
@@ -205,6 +206,17 @@ final class PartyFinder {
             if (marks("reason", phrase) && !act.named() && !act.events.isEmpty() && !act.owners.isEmpty())
                 return new Party(List.copyOf(act.owners), Party.OWNED);
         }
+        return Party.NONE;
+    }
+
+    /** "accused that the mines were laid by Cambodia": who did what it is accused of. */
+    Party doerOfAccused(Predication p) {
+        for (Predication dependent : p.dependents)
+            if (dependent.verb.passive
+                    && (dependent.link == Predication.Link.CONTROL || dependent.link == Predication.Link.COMPLEMENT)) {
+                Party agent = agent(dependent);
+                if (!agent.empty()) return new Party(agent.actors(), Party.OWNED);
+            }
         return Party.NONE;
     }
 

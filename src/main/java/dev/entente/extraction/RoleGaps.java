@@ -50,6 +50,7 @@ final class RoleGaps {
     }
 
     void fill(Roles roles) {
+        if (roles.source.empty()) arrested(roles);
         // who fights terrorists in a state does not fight the state
         if (roles.target.empty()
                 && roles.patient != null
@@ -102,6 +103,14 @@ final class RoleGaps {
                 && (roles.troops() || roles.themed("weapons"))) roles.type = RelationType.MOBILIZE;
     }
 
+    /** "soldiers from Ivory Coast were arrested at Bamako airport": by the state where it was. */
+    private void arrested(Roles roles) {
+        if (roles.type != RelationType.COERCE || !roles.p.verb.passive || roles.target.empty()) return;
+        Party place = find.in(roles.p, find.marking("place"));
+        if (!place.empty() && place.certainty() == Party.PLACED && !implied.sameState(place, roles.target))
+            roles.source = implied.authorities(place);
+    }
+
     /** Whom the purpose, the place or what is said around the verb tells. */
     private void byClause(Roles roles) {
         Predication p = roles.p;
@@ -109,6 +118,7 @@ final class RoleGaps {
         if (roles.type == RelationType.ASSAULT && roles.patient != null && !p.verb.passive)
             roles.target = find.in(p, find.marking("locative"));
         if (roles.type == RelationType.SANCTION) roles.target = find.aboutWhom(roles.type, p);
+        if (roles.type == RelationType.ACCUSE) roles.target = find.doerOfAccused(p);
     }
 
     /** "telephoned Kagame and urged a ceasefire": who is asked is who was spoken to. */
@@ -144,7 +154,7 @@ final class RoleGaps {
                 && roles.p.link == Predication.Link.RELATIVE
                 && theme != null
                 && theme.themed("proposal")
-                && !roles.source.empty()) roles.target = implied.doer(roles.patient, roles.source);
+                && !roles.source.empty()) roles.target = implied.doer(roles.p, roles.patient, roles.source);
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()
                 && (roles.type == RelationType.ACCUSE || roles.type == RelationType.REJECT)
@@ -171,6 +181,11 @@ final class RoleGaps {
         boolean same = roles.source.actors().size() == 1
                 && roles.target.actors().size() == 1
                 && implied.sameState(roles.source, roles.target);
+        // "were sent to Manbij to stop the Turkish advance": not against the town
+        if (same && roles.type == RelationType.MOBILIZE && roles.target.certainty() == Party.PLACED) {
+            roles.target = PartyFinder.aimedAt(roles.p);
+            return;
+        }
         // "federal troops captured Shire": not its own town but who held it
         if (same
                 && roles.type == RelationType.ASSAULT

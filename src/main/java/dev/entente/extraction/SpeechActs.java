@@ -101,7 +101,11 @@ final class SpeechActs {
     private static List<Mention> voices(Predication says) {
         Group subject = says.subject;
         if (subject == null) return List.of();
-        if (subject.named() || !subject.first().themed("proposal")) return subject.heads();
+        if (subject.named()) return subject.heads();
+        // "the IAEA's board of governors said"
+        List<Mention> owners = subject.first().owners;
+        if (owners.size() == 1 && owners.getFirst().actor().kind() == ActorKind.ORGANISATION) return owners;
+        if (!subject.first().themed("proposal")) return List.of();
         if (!subject.first().owners.isEmpty()) return subject.first().owners;
         for (Nominal.PhrasePart part : subject.first().parts)
             if (AUTHORS.contains(part.preposition()))
@@ -236,6 +240,11 @@ final class SpeechActs {
             if (sources.isEmpty() && nominal.events.getFirst().agent().contains(part.preposition()))
                 sources = part.group().heads();
         List<Mention> asked = doers.actors();
+        Predication within = noun.within();
+        while (asked.isEmpty() && within != null) {
+            if (within.subject != null) asked = within.subject.heads();
+            within = within.governor;
+        }
         // "NATO allies met at Warsaw's request"
         if (asked.isEmpty() && noun.within() != null && noun.within().subject != null)
             asked = noun.within().subject.first().owners;
