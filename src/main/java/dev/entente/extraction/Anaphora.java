@@ -61,6 +61,16 @@ final class Anaphora {
                         Reason.of(Key.SPOKEN_OF)));
             return;
         }
+        List<Mention> two = discourse.lastPair();
+        if (two.size() == 2
+                && discourse.onlySubject() == null
+                && nominal.belonging != null
+                && pack.marks("theirs", tokens.get(chunk.start))) {
+            // "Their air forces held joint exercises"
+            for (Mention one : two)
+                nominal.heads.add(one.as(discourse.actors().belonging(one.actor(), nominal.belonging), Reason.of(Key.SPOKEN_OF)));
+            return;
+        }
         Mention owner = possessor(predication);
         if (owner == null) return;
         Actor actor = nominal.title != null

@@ -120,7 +120,13 @@ final class ClauseBoundaries {
                 && (Control.reports(last.verb)
                         || Control.asks(last.verb) && !thing
                         || before != null && before.is(Kind.VERB));
-        if (!says && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) relative(i);
+        // "offered to mediate, an initiative that Sudan endorsed"
+        boolean apposed = before != null
+                && before.nouns()
+                && !before.nounGroup().named()
+                && i > 1
+                && row.get(i - 2).is(Kind.COMMA);
+        if ((!says || apposed) && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) relative(i);
         else open.open(Link.COMPLEMENT, last);
     }
 
@@ -221,6 +227,17 @@ final class ClauseBoundaries {
     /** "they have "agreed to work together"": the quote is part of the sentence. */
     private boolean runsOn(@Nullable Element before, @Nullable Element next) {
         Clause clause = open.innermost();
+        // 'said Iran "should not repeat"'
+        boolean told = before != null
+                && before.nouns()
+                && next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().infinitive
+                && clause.last != null
+                && !clause.quote
+                && Control.onlySays(clause.last.verb)
+                && clause.last.objects.contains(before.nounGroup());
+        if (told) return true;
         return before != null
                 && (before.nouns()
                         || before.is(Kind.OTHER)

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> BETWEEN = Set.of("between", "antara");
 
-    static final boolean V1=!Boolean.getBoolean("nov1");
+    static final boolean V2=!Boolean.getBoolean("nov2");
     private static final int LONGEST_ASIDE = 6;
 
     private final List<Chunk> row;
@@ -29,6 +29,11 @@ final class Coordination {
     /** Whether a preposition leads a clause and no noun: "after Bogota recognised". */
     boolean opensClause(int preposition) {
         int last = lastOfList(preposition + 1);
+        // "after delegations from Sudan and Ethiopia left"
+        while (V2 && last + 2 < row.size() && !startsClause(last)
+                && row.get(last + 1).is(Kind.PREPOSITION)
+                && Genitive.OF.contains(row.get(last + 1).word)
+                && row.get(last + 2).is(Kind.NOUNS)) last = lastOfList(last + 2);
         return canOpenClause(row.get(preposition)) && (startsClause(last) || startsAfterAside(last));
     }
 
@@ -107,7 +112,7 @@ final class Coordination {
     private boolean fronted(int from, int at) {
         if (!row.get(at).is(Kind.COMMA) || from == 0 || !row.get(from - 1).is(Kind.PREPOSITION)) return false;
         // "With Oman's help, Washington and the Houthis agreed"
-        boolean opening = from == 1 && V1;
+        boolean opening = from == 1;
         return opening || row.get(from - 1).word.equals("by");
     }
 

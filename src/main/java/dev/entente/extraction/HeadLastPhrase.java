@@ -4,7 +4,9 @@ import dev.entente.extraction.Unit.Sort;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Predicates.Compound;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
+import dev.entente.model.Reason;
 import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -61,6 +63,12 @@ final class HeadLastPhrase {
             referents.refer(units, nominal);
             return;
         }
+        String counted = possessors.isEmpty() ? counted(units) : null;
+        if (counted != null) {
+            nominal.reference = counted;
+            nominal.heads.addAll(referents.resolve(Unit.reference(units.getFirst().start(), head.end(), counted)));
+            return;
+        }
         if (possessors.isEmpty() && country(units)) {
             nominal.reference = "state_noun";
             nominal.heads.addAll(
@@ -98,6 +106,22 @@ final class HeadLastPhrase {
                 nominal.owners.addAll(owners);
             }
         }
+    }
+
+    /** "the two downstream countries": the reference that it is without the words between; null where it is none. */
+    private @Nullable String counted(List<Unit> units) {
+        int last = units.getLast().start();
+        int first = units.getFirst().start();
+        if (units.stream().anyMatch(u -> u.mention() != null || tokens.get(u.start()).capital())) return null;
+        for (int at = Math.max(0, first - 1); at < last && at <= first + 1; at++) {
+            if (!pack.marks("counting", tokens.get(at))) continue;
+            int from = at > 0 && tokens.get(at - 1).norm().equals("the") ? at - 1 : at;
+            List<Token> words = new ArrayList<>(tokens.subList(from, at + 1));
+            words.add(tokens.get(last));
+            Match<String> reference = last > at + 1 ? pack.reference().longest(words, 0) : null;
+            if (reference != null && reference.length() == words.size()) return reference.meanings().getFirst();
+        }
+        return null;
     }
 
     /** "the oil-rich kingdom": the state spoken of, where no other is named in the phrase. */
@@ -144,8 +168,14 @@ final class HeadLastPhrase {
         nominal.themes = head.themes();
         nominal.person = true;
         if (owners.isEmpty()) return;
-        Mention owner = owners.getFirst();
-        nominal.heads.add(referents.institution(owner, official(head), owner.start(), head.end()));
+        for (Mention owner : several(owners))
+            nominal.heads.add(referents.institution(owner, official(head), owner.start(), head.end()));
+    }
+
+    /** "the two countries' foreign ministers" are one of each; of other owners the first is meant. */
+    private static List<Mention> several(List<Mention> owners) {
+        boolean together = owners.stream().allMatch(o -> o.how().has(Reason.Key.TWO_LAST));
+        return together ? owners : owners.subList(0, 1);
     }
 
     /** Whose an office is that the phrase does not say; null for what anybody may have, as "leader". */
@@ -165,8 +195,8 @@ final class HeadLastPhrase {
         nominal.body = tokens.get(head.end() - 1).norm();
         nominal.themes = head.themes();
         if (owners.isEmpty()) return;
-        Mention owner = owners.getFirst();
-        nominal.heads.add(referents.belonging(owner, head.text(), owner.start(), head.end()));
+        for (Mention owner : several(owners))
+            nominal.heads.add(referents.belonging(owner, head.text(), owner.start(), head.end()));
     }
 
     private void event(Unit head, List<Unit> units, List<Mention> owners, List<Mention> possessors, Nominal nominal) {

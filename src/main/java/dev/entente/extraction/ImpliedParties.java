@@ -254,23 +254,37 @@ final class ImpliedParties {
         return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 
-    /** ", a move criticised by Washington": whoever acts in the clause before made it, else whom the sentence named first. */
-    Party doer(Predication criticised, Group thing, Party by) {
-        Predication around = criticised.governor;
-        Predication last = null;
-        if (around != null) {
-            last = around;
-            for (Predication dependent : around.dependents)
-                if (dependent != criticised && dependent.verb.start < thing.start() && dependent.verb.start > last.verb.start && dependent.link != Predication.Link.RELATIVE) last = dependent;
+    /**
+     * ", a move criticised by Washington", ", an offer that Delhi turned down": whoever acts in the clause around made it, the outermost first,
+     * else whom the sentence named first.
+     */
+    Party doer(Predication judged, Group thing, Party by) {
+        Predication around = judged.governor;
+        Party doer = Party.NONE;
+        for (Predication at = around; at != null; at = at.governor) {
+            Party acting = acting(at, by);
+            if (!acting.empty()) doer = acting;
         }
-        if (last != null && last.subject != null)
-            for (Mention mention : last.subject.heads())
-                if (other(mention, by))
-                    return new Party(List.of(mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED);
+        if (doer.empty() && around != null)
+            for (Predication at : around.dependents)
+                if (at != judged && at.verb.start < thing.start() && at.link != Predication.Link.RELATIVE) {
+                    Party acting = acting(at, by);
+                    if (!acting.empty()) doer = acting;
+                }
+        if (!doer.empty() || around != null) return doer;
         for (Mention mention : named)
             if (mention.start() < thing.start() && other(mention, by))
                 return new Party(List.of(mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED);
         return Party.NONE;
+    }
+
+    private Party acting(Predication predication, Party by) {
+        if (predication.subject == null) return Party.NONE;
+        List<Mention> doers = predication.subject.heads().stream()
+                .filter(mention -> other(mention, by))
+                .map(mention -> mention.as(mention.actor(), Reason.of(Key.DID_IT_BEFORE)))
+                .toList();
+        return doers.isEmpty() ? Party.NONE : new Party(doers, Party.PLACED);
     }
 
     /** "He refused": what was asked of him last. */

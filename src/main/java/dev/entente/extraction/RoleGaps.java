@@ -150,7 +150,6 @@ final class RoleGaps {
         // ", a move criticised by Washington": that of whom the sentence began with
         if (roles.target.empty()
                 && attitude
-                && roles.p.verb.passive
                 && roles.p.link == Predication.Link.RELATIVE
                 && theme != null
                 && theme.themed("proposal")
@@ -171,6 +170,7 @@ final class RoleGaps {
             roles.target = implied.parties(roles.source);
         if (roles.target.empty()
                 && roles.type == RelationType.REJECT
+                && roles.p.link != Predication.Link.RELATIVE
                 && !roles.source.empty()
                 && theme != null
                 && theme.themed("proposal")) roles.target = implied.beside(roles.p, roles.source);
