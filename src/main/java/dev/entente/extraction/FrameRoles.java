@@ -109,6 +109,7 @@ final class FrameRoles {
         roles.target = find.in(p, find.prepositions(roles.entry));
         if (roles.target.empty() && !p.objects.isEmpty() && (roles.entry.to().isEmpty() || find.headFirst()))
             roles.target = Party.named(p.objects.getFirst());
+        if (roles.target.empty() && roles.type == RelationType.AGREE) roles.target = restoredWith(p);
         if (roles.target.empty() && roles.source.actors().size() >= 2) {
             roles.join(roles.source);
             return true;
@@ -177,6 +178,16 @@ final class FrameRoles {
                         roles.owner().actors().getFirst(), roles.source.actors().getFirst()))
             roles.target = roles.owner();
         return true;
+    }
+
+    /** "the four agreed to restore relations with Doha": each with Doha. */
+    private Party restoredWith(Predication p) {
+        for (Predication restoring : p.dependents)
+            if (restoring.link == Predication.Link.CONTROL
+                    && restoring.objects.stream().anyMatch(o -> o.first().themed("relations")))
+                for (Predication.Phrase phrase : restoring.phrases)
+                    if (find.marks("with", phrase) && phrase.group().named()) return Party.named(phrase.group());
+        return Party.NONE;
     }
 
     /** "signed a deal to hand the islands to Mauritius", "to buy jets from France": with whom it is carried out. */

@@ -124,7 +124,9 @@ final class RoleGaps {
     /** "telephoned Kagame and urged a ceasefire": who is asked is who was spoken to. */
     private void addressed(Roles roles) {
         // "visited Seoul to ask for arms"
-        boolean comes = roles.p.link == Predication.Link.PURPOSE && roles.p.governor != null;
+        boolean comes = roles.p.governor != null
+                && (roles.p.link == Predication.Link.PURPOSE
+                        || roles.p.link == Predication.Link.CONTROL && !roles.p.subjectIsObject);
         Predication before = comes ? roles.p.governor : roles.p.beside;
         boolean asks = !roles.source.empty() && ADDRESSED.contains(roles.type);
         if (!asks || before == null || before.subject != roles.p.subject || !talks(before)) return;
