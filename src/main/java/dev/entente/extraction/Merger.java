@@ -82,7 +82,7 @@ final class Merger {
     private boolean compatible(Relation a, Relation b, boolean apart) {
         if (a.kind() != b.kind()) return a.type() == RelationType.SUPPORT || a.type() == RelationType.AID;
         if (a.kind() == RelationKind.STATE) return true;
-        if (a.type() == RelationType.AGREE
+        if ((a.type() == RelationType.AGREE || a.type() == RelationType.SANCTION)
                 && distinctSubjects(a, b)
                 && a.evidence().getLast().start() == b.evidence().getFirst().start()) return false;
         if (apart && toldApart(a, b)) return false;
