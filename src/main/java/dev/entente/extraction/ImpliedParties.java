@@ -287,6 +287,14 @@ final class ImpliedParties {
         return doers.isEmpty() ? Party.NONE : new Party(doers, Party.PLACED);
     }
 
+    /** "Riyadh condemned it too": whom the text said it of last. */
+    Party asBefore(RelationType type, Party by) {
+        Draft last = discourse.dealings().last();
+        return last == null || last.type() != type || !other(last.target(), by)
+                ? Party.NONE
+                : new Party(List.of(last.target().as(last.target().actor(), Reason.of(Key.AS_BEFORE))), Party.PLACED);
+    }
+
     /** "He refused": what was asked of him last. */
     Party requester(Party refuser) {
         Mention asker =

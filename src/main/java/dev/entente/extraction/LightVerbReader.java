@@ -156,6 +156,7 @@ final class LightVerbReader {
     private List<Draft> hosted(Predication p, Nominal nominal, NounEntry noun, Realis realis) {
         Party host = find.agent(p);
         Party between = find.inParts(nominal, find.marking("between"));
+        if (between.empty() && led(p, noun) && !host.empty()) between = implied.mainTwo(host);
         if (between.empty()) between = implied.parties(host);
         if (host.empty() || between.empty()) return List.of();
         Reason pattern = Reason.of(Key.BRINGS_TOGETHER);

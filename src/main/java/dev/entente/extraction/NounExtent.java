@@ -197,7 +197,11 @@ final class NounExtent {
         if (named != NONE) return named;
         Chunk before = sentence.last();
         if (before != null && before.is(Kind.VERB) && verbs.split(tokens, before, i) != null) return NONE;
-        boolean refers = pack.reference().longest(tokens, i) != null;
+        Match<String> reference = pack.reference().longest(tokens, i);
+        boolean refers = reference != null;
+        // "dalam hitungan jam kedua negara saling menuduh"
+        if (refers && pack.headFirst() && reference.length() > 1 && pack.marks("time-unit", tokens.get(i - 1)))
+            return NONE;
         if (refers
                 && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(tokens.get(i).norm()))) return NONE;
         int listed = listed(i);

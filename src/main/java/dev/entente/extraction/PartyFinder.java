@@ -244,6 +244,14 @@ final class PartyFinder {
         return Party.NONE;
     }
 
+    /** "fired missiles into the sea": at nobody. */
+    boolean intoWaters(Predication p) {
+        for (Phrase phrase : p.phrases) {
+            if (marks("locative", phrase) && phrase.group().first().themed("open-sea")) return true;
+        }
+        return false;
+    }
+
     /** "deployed warships to drive out Chinese boats": against whom. */
     static Party aimedAt(Predication p) {
         for (Predication dependent : p.dependents)

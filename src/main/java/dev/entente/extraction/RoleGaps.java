@@ -51,6 +51,7 @@ final class RoleGaps {
 
     void fill(Roles roles) {
         if (roles.source.empty()) arrested(roles);
+        if (roles.source.empty()) accused(roles);
         // who fights terrorists in a state does not fight the state
         if (roles.target.empty()
                 && roles.patient != null
@@ -74,11 +75,21 @@ final class RoleGaps {
             roles.target = implied.holder(roles.p, roles.source);
         if (roles.target.empty()) addressed(roles);
         if (roles.target.empty()) byTheme(roles);
+        if (find.headFirst() && roles.target.empty() && roles.patient == null && attitude(roles) && !roles.p.verb.passive)
+            roles.target = implied.asBefore(roles.type, roles.source);
+        if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.themed("weapons") && find.intoWaters(roles.p)) {
+            roles.type = RelationType.MOBILIZE;
+            roles.target = implied.opponent(roles.source);
+        }
         if (roles.complete()) apart(roles);
         if (roles.target.empty() && !roles.source.empty() && infers(roles)) {
             roles.target = implied.counterpart(roles.p, roles.source);
             roles.rank = 0;
         }
+    }
+
+    private static boolean attitude(Roles roles) {
+        return ATTITUDES.contains(roles.type) && !roles.source.empty() && roles.p.dependents.isEmpty();
     }
 
     /** Whom the text is about: "asked the parties to", "the army seized power". */
@@ -101,6 +112,20 @@ final class RoleGaps {
                 && roles.type == RelationType.AID
                 && roles.entry.withTheme().containsValue(RelationType.MOBILIZE)
                 && (roles.troops() || roles.themed("weapons"))) roles.type = RelationType.MOBILIZE;
+    }
+
+    /** "Israel struck because Iran was accused of firing missiles": by whom the clause around is about. */
+    private void accused(Roles roles) {
+        Predication around = roles.p.governor;
+        if (roles.type == RelationType.ACCUSE
+                && roles.p.verb.passive
+                && roles.p.link == Predication.Link.CAUSE
+                && !roles.target.empty()
+                && around != null
+                && around.subject != null
+                && around.subject.named()
+                && !implied.sameState(Party.named(around.subject), roles.target))
+            roles.source = new Party(around.subject.heads(), Party.PLACED);
     }
 
     /** "soldiers from Ivory Coast were arrested at Bamako airport": by the state where it was. */
