@@ -59,6 +59,7 @@ final class Chunk {
 
     @Nullable TimeExpression time;
 
+    /** Of nouns the last one. */
     String word = "";
 
     Chunk(Kind kind, int start, int end) {

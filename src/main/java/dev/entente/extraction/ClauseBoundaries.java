@@ -175,7 +175,7 @@ final class ClauseBoundaries {
         Group judged = Control.judged(governor);
         if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
         boolean acted =
-                clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE) || Control.asks(governor.verb) && gerund;
+                clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE) || Control.asks(governor.verb) && gerund && clause.link != Link.TIME;
         if (acted && !governor.objects.isEmpty()) {
             clause.subject = governor.objects.getFirst();
             clause.subjectIsObject = true;

@@ -75,6 +75,7 @@ final class Coordination {
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;
             share(first, second);
+            modifier(members.getLast(), first, second);
             opponent(first, second, from, next);
             adjective(first, second);
             if (joined(first, second, next, objectSide)) {
@@ -173,6 +174,24 @@ final class Coordination {
         Actor owner = lineage.isEmpty() || alike ? whose.actor() : lineage.getLast();
         first.heads.add(
                 whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
+    }
+
+    /** "missile and drone attacks": both are attacks. */
+    private void modifier(Chunk chunk, Nominal first, Nominal second) {
+        boolean bare = chunk.end == chunk.start + 1
+                && !chunk.word.endsWith("s")
+                && !first.named()
+                && first.owners.isEmpty()
+                && first.events.isEmpty()
+                && first.themed("weapons");
+        if (!bare || second.events.isEmpty() || second.named() || Group.nominal(chunk) != first) return;
+        first.events = second.events;
+        first.themes = second.themes;
+        first.belonging = null;
+        first.owners.addAll(second.owners);
+        first.eventStart = second.eventStart;
+        first.eventEnd = second.eventEnd;
+        second.told = true;
     }
 
     /** "between the Syrian government and the opposition": that of the same state. */

@@ -157,8 +157,10 @@ final class Elements {
         if (acting != null && pack.marks("regime", String.valueOf(nominal.body))) {
             // "Ankara accuses the regime": not its own
             Mention opponent = discourse.dealings().opponentOf(acting.actor());
-            if (opponent != null) nominal.heads.add(opponent.as(opponent.actor(), Reason.of(Key.OTHER_SIDE)));
-            return;
+            if (opponent != null) {
+                nominal.heads.add(opponent.as(opponent.actor(), Reason.of(Key.OTHER_SIDE)));
+                return;
+            }
         }
         for (Mention state :
                 coreference.resolve("state_noun", null, List.of(), chunk.start, chunk.end, pack.headFirst())) {

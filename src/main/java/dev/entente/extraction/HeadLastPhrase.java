@@ -50,6 +50,7 @@ final class HeadLastPhrase {
                     units.subList(possessive + 1, units.size()),
                     nominal,
                     owner.heads.isEmpty() ? owner.owners : owner.heads);
+            if ("each_other".equals(owner.reference)) nominal.reference = owner.reference;
             if (nominal.owners.isEmpty() && owner.reference == null) nominal.ownerBody = owner.belonging;
         } else read(units, nominal, List.of());
     }

@@ -278,6 +278,16 @@ final class ImpliedParties {
         return Party.NONE;
     }
 
+    /** Who says what a clause tells of. */
+    Party teller(Predication told, Party by) {
+        for (Predication at = told.governor; at != null; at = at.governor)
+            if (at.verb.does(Use.REPORT)) {
+                Party acting = acting(at, by);
+                if (!acting.empty()) return acting;
+            }
+        return Party.NONE;
+    }
+
     private Party acting(Predication predication, Party by) {
         if (predication.subject == null) return Party.NONE;
         List<Mention> doers = predication.subject.heads().stream()

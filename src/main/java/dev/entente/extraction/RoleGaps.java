@@ -50,6 +50,12 @@ final class RoleGaps {
     }
 
     void fill(Roles roles) {
+        if (roles.patient != null
+                && "each_other".equals(roles.patient.first().reference)
+                && roles.source.actors().size() >= 2) {
+            roles.join(roles.source);
+            return;
+        }
         if (roles.source.empty()) arrested(roles);
         if (roles.source.empty()) accused(roles);
         // who fights terrorists in a state does not fight the state
@@ -208,6 +214,11 @@ final class RoleGaps {
         boolean same = roles.source.actors().size() == 1
                 && roles.target.actors().size() == 1
                 && implied.sameState(roles.source, roles.target);
+        // "said it had been fired from Armenian territory, which Armenia denied": what the other said
+        if (same && roles.type == RelationType.REJECT && roles.p.link == Predication.Link.RELATIVE) {
+            roles.target = implied.teller(roles.p, roles.source);
+            return;
+        }
         // "were sent to Manbij to stop the Turkish advance": not against the town
         if (same && roles.type == RelationType.MOBILIZE && roles.target.certainty() == Party.PLACED) {
             roles.target = PartyFinder.aimedAt(roles.p);

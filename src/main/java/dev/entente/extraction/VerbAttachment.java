@@ -105,7 +105,8 @@ final class VerbAttachment {
             clause = doing;
             last = doing.last;
         }
-        boolean thing = clause.link == Link.COMPLEMENT && last.subject != null && !last.subject.named();
+        boolean told = clause.link == Link.COMPLEMENT || clause.link == Link.TIME;
+        boolean thing = told && last.subject != null && !last.subject.named();
         // "meminta semua pihak menahan diri dan menuding": who asks goes on speaking
         boolean asked = pack.headFirst() && clause.link == Link.CONTROL && last.subjectIsObject;
         Clause speaking = (thing || asked) && !clause.quote && Control.speaks(verb)
@@ -203,7 +204,7 @@ final class VerbAttachment {
                 && !verb.infinitive
                 && verb.modal == Realis.ACTUAL
                 && verb.classes.isEmpty()
-                && finite(last.verb)
+                && (finite(last.verb) || last.link == Link.MAIN)
                 && !Control.reports(last.verb)
                 && verb.senses.stream().allMatch(s -> s.can(Inflection.PARTICIPLE))) {
             verb.participle = true;
