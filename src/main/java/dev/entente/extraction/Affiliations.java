@@ -42,7 +42,9 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
                             || Knowledge.isInstitution(at.id())
-                            || !INDEPENDENT.matcher(at.name("en") + ' ' + at.aliases()).find());
+                            || !INDEPENDENT
+                                    .matcher(at.name("en") + ' ' + at.aliases())
+                                    .find());
             if (at.kind() != ActorKind.PERSON && !body) break;
             at = parent;
         }

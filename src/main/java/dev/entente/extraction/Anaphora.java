@@ -61,14 +61,12 @@ final class Anaphora {
                         Reason.of(Key.SPOKEN_OF)));
             return;
         }
-        List<Mention> two = discourse.lastPair();
-        if (two.size() == 2
-                && discourse.onlySubject() == null
-                && nominal.belonging != null
-                && pack.marks("theirs", tokens.get(chunk.start))) {
-            // "Their air forces held joint exercises"
+        List<Mention> two = together(nominal, chunk);
+        if (!two.isEmpty()) {
             for (Mention one : two)
-                nominal.heads.add(one.as(discourse.actors().belonging(one.actor(), nominal.belonging), Reason.of(Key.SPOKEN_OF)));
+                nominal.heads.add(one.as(
+                        discourse.actors().body(discourse.actors().state(one.actor()), nominal),
+                        Reason.of(Key.SPOKEN_OF)));
             return;
         }
         Mention owner = possessor(predication);
@@ -79,6 +77,15 @@ final class Anaphora {
         Mention whose = owner.as(owner.actor(), Reason.of(Key.SPOKEN_OF));
         if (actor == null) nominal.owners.add(whose);
         else nominal.heads.add(whose.as(actor, whose.how()));
+    }
+
+    /** "Their air forces held joint exercises": those of the two who were last named together; empty where one is meant. */
+    private List<Mention> together(Nominal nominal, Chunk chunk) {
+        boolean body = nominal.belonging != null || nominal.title != null;
+        Mention subject = discourse.onlySubject();
+        boolean one = subject != null && subject.actor().kind() != ActorKind.STATE;
+        List<Mention> two = discourse.lastPair();
+        return body && !one && two.size() == 2 && pack.marks("theirs", tokens.get(chunk.start)) ? two : List.of();
     }
 
     /** "halted its offensive against": the act is that of who halts it. */

@@ -126,7 +126,8 @@ final class ClauseBoundaries {
                 && !before.nounGroup().named()
                 && i > 1
                 && row.get(i - 2).is(Kind.COMMA);
-        if ((!says || apposed) && !pack.headFirst() && before != null && (before.nouns() || before.phrase())) relative(i);
+        if ((!says || apposed) && !pack.headFirst() && before != null && (before.nouns() || before.phrase()))
+            relative(i);
         else open.open(Link.COMPLEMENT, last);
     }
 
@@ -174,8 +175,8 @@ final class ClauseBoundaries {
             clause.subject = governor.governor.subject;
         Group judged = Control.judged(governor);
         if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
-        boolean acted =
-                clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE) || Control.asks(governor.verb) && gerund && clause.link != Link.TIME;
+        boolean acted = clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE)
+                || Control.asks(governor.verb) && gerund && clause.link != Link.TIME;
         if (acted && !governor.objects.isEmpty()) {
             clause.subject = governor.objects.getFirst();
             clause.subjectIsObject = true;
@@ -227,17 +228,6 @@ final class ClauseBoundaries {
     /** "they have "agreed to work together"": the quote is part of the sentence. */
     private boolean runsOn(@Nullable Element before, @Nullable Element next) {
         Clause clause = open.innermost();
-        // 'said Iran "should not repeat"'
-        boolean told = before != null
-                && before.nouns()
-                && next != null
-                && next.is(Kind.VERB)
-                && !next.chunk().infinitive
-                && clause.last != null
-                && !clause.quote
-                && Control.onlySays(clause.last.verb)
-                && clause.last.objects.contains(before.nounGroup());
-        if (told) return true;
         return before != null
                 && (before.nouns()
                         || before.is(Kind.OTHER)

@@ -15,7 +15,7 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> BETWEEN = Set.of("between", "antara");
 
-    static final boolean V2=!Boolean.getBoolean("nov2");
+    static final boolean V2 = !Boolean.getBoolean("nov2");
     private static final int LONGEST_ASIDE = 6;
 
     private final List<Chunk> row;
@@ -30,7 +30,9 @@ final class Coordination {
     boolean opensClause(int preposition) {
         int last = lastOfList(preposition + 1);
         // "after delegations from Sudan and Ethiopia left"
-        while (V2 && last + 2 < row.size() && !startsClause(last)
+        while (V2
+                && last + 2 < row.size()
+                && !startsClause(last)
                 && row.get(last + 1).is(Kind.PREPOSITION)
                 && Genitive.OF.contains(row.get(last + 1).word)
                 && row.get(last + 2).is(Kind.NOUNS)) last = lastOfList(last + 2);

@@ -96,7 +96,8 @@ final class Discourse {
     void noteBody(Nominal nominal) {
         if (nominal.body == null || nominal.belonging == null || nominal.heads.size() != 1) return;
         Mention head = nominal.heads.getFirst();
-        if (!head.how().has(Reason.Key.STATE_OF_TEXT) && !head.how().has(Reason.Key.LAST_STATE)) bodies.put(nominal.body, head);
+        if (!head.how().has(Reason.Key.STATE_OF_TEXT) && !head.how().has(Reason.Key.LAST_STATE))
+            bodies.put(nominal.body, head);
     }
 
     /** The body that the text has told of by that word last. */
@@ -112,7 +113,6 @@ final class Discourse {
         else lastOfMany = lastGroup;
         groupSinceSubject = true;
     }
-
 
     /** The two sides whose dealings the text is about, else the two states that it names most; empty where that is not clear. */
     List<Actor> mainTwo() {

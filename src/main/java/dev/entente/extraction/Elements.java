@@ -81,7 +81,21 @@ final class Elements {
     /** In 'calls Seoul an "enemy"' the marks open no speech. */
     private static List<Chunk> withoutScareQuotes(List<Chunk> chunks) {
         List<Chunk> row = new ArrayList<>(chunks.size());
+        boolean runsOn = false;
         for (int i = 0; i < chunks.size(); i++) {
+            // 'said Iran "should not repeat it"'
+            boolean inside = chunks.get(i).is(Kind.QUOTE)
+                    && i > 1
+                    && i + 1 < chunks.size()
+                    && chunks.get(i - 2).is(Kind.VERB)
+                    && Control.onlySays(chunks.get(i - 2))
+                    && chunks.get(i - 1).is(Kind.NOUNS)
+                    && chunks.get(i + 1).is(Kind.VERB)
+                    && !chunks.get(i + 1).infinitive;
+            if (inside || runsOn && chunks.get(i).is(Kind.QUOTE)) {
+                runsOn = inside;
+                continue;
+            }
             boolean word = chunks.get(i).is(Kind.QUOTE)
                     && i > 0
                     && chunks.get(i - 1).isAnyOf(Kind.PREPOSITION, Kind.VERB, Kind.NOUNS)
@@ -149,7 +163,8 @@ final class Elements {
         }
         Mention told = nominal.possessed ? null : discourse.body(nominal);
         if (told != null) {
-            nominal.heads.add(told.as(told.actor(), Reason.of(Key.NAMED_BEFORE, told.actor().name("en"))));
+            nominal.heads.add(told.as(
+                    told.actor(), Reason.of(Key.NAMED_BEFORE, told.actor().name("en"))));
             return;
         }
         Coreference coreference = new Coreference(discourse);

@@ -53,7 +53,9 @@ final class Enclitics {
                 .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.ACCUSE);
         Draft last = discourse.dealings().last();
         if (judges && last != null)
-            return differ(last.source(), subject) ? last.source() : differ(last.target(), subject) ? last.target() : null;
+            return differ(last.source(), subject)
+                    ? last.source()
+                    : differ(last.target(), subject) ? last.target() : null;
         Mention before = discourse.onlySubject();
         return before != null && differ(before, subject) ? before : null;
     }

@@ -67,7 +67,8 @@ final class HeadLastPhrase {
         String counted = possessors.isEmpty() ? counted(units) : null;
         if (counted != null) {
             nominal.reference = counted;
-            nominal.heads.addAll(referents.resolve(Unit.reference(units.getFirst().start(), head.end(), counted)));
+            nominal.heads.addAll(
+                    referents.resolve(Unit.reference(units.getFirst().start(), head.end(), counted)));
             return;
         }
         if (possessors.isEmpty() && country(units)) {
@@ -113,14 +114,16 @@ final class HeadLastPhrase {
     private @Nullable String counted(List<Unit> units) {
         int last = units.getLast().start();
         int first = units.getFirst().start();
-        if (units.stream().anyMatch(u -> u.mention() != null || tokens.get(u.start()).capital())) return null;
+        if (units.stream()
+                .anyMatch(u -> u.mention() != null || tokens.get(u.start()).capital())) return null;
         for (int at = Math.max(0, first - 1); at < last && at <= first + 1; at++) {
             if (!pack.marks("counting", tokens.get(at))) continue;
             int from = at > 0 && tokens.get(at - 1).norm().equals("the") ? at - 1 : at;
             List<Token> words = new ArrayList<>(tokens.subList(from, at + 1));
             words.add(tokens.get(last));
             Match<String> reference = last > at + 1 ? pack.reference().longest(words, 0) : null;
-            if (reference != null && reference.length() == words.size()) return reference.meanings().getFirst();
+            if (reference != null && reference.length() == words.size())
+                return reference.meanings().getFirst();
         }
         return null;
     }

@@ -240,17 +240,14 @@ final class ImpliedParties {
                 || thing.named()
                 || !thing.owners.isEmpty()
                 || thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
-        List<Mention> authors =
-                discourse
-                        .authorsOf(
-                                thing.events.isEmpty()
-                                        ? null
-                                        : thing.events.getFirst().type(),
-                                by.actors().getFirst())
-                        .stream()
-                        .filter(author -> other(author, by))
-                        .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
-                        .toList();
+        List<Mention> authors = discourse
+                .authorsOf(
+                        thing.events.isEmpty() ? null : thing.events.getFirst().type(),
+                        by.actors().getFirst())
+                .stream()
+                .filter(author -> other(author, by))
+                .map(author -> author.as(author.actor(), Reason.of(Key.DID_IT_BEFORE)))
+                .toList();
         return authors.isEmpty() ? Party.NONE : new Party(authors, Party.PLACED - 0.1);
     }
 

@@ -50,9 +50,8 @@ final class Principals {
     /** The two, in the order of their ids; empty where no two stand out. */
     List<Actor> two() {
         return relations.keySet().stream()
-                .max(Comparator.comparingInt(this::weight).thenComparing(pair -> ordered(pair)
-                        .getFirst()
-                        .id())
+                .max(Comparator.comparingInt(this::weight)
+                        .thenComparing(pair -> ordered(pair).getFirst().id())
                         .thenComparing(pair -> ordered(pair).getLast().id()))
                 .filter(pair -> weight(pair) >= CLEAR)
                 .map(Principals::ordered)

@@ -175,7 +175,9 @@ final class Referents {
         int after = pack.headFirst() ? Math.min(end + 1, tokens.size()) : end;
         for (int k = Math.max(0, start - 1); k < after; k++)
             if (POINTING.contains(tokens.get(k).norm())) {
-                for (Mention subject : discourse.lastSubject())
+                Mention acting = discourse.acting();
+                Mention judged = acting == null ? null : discourse.dealings().judged(acting);
+                for (Mention subject : judged == null ? discourse.lastSubject() : List.of(judged))
                     nominal.owners.add(
                             new Mention(subject.actor(), subject.use(), start, end, Reason.of(Key.SPOKEN_OF_BEFORE)));
                 return;

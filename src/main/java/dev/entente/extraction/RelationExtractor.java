@@ -135,8 +135,8 @@ public final class RelationExtractor {
         Actor source = acting(draft.source(), draft.type(), published);
         Actor target = acting(draft.target(), draft.type(), published);
         ActorCatalog catalog = knowledge.catalog();
-        boolean same = Affiliations.party(catalog, source, published)
-                .equals(Affiliations.party(catalog, target, published));
+        boolean same =
+                Affiliations.party(catalog, source, published).equals(Affiliations.party(catalog, target, published));
         boolean within = imprisoned(source, target, draft.type()) || critic(source, target, draft.type(), published);
         if (same && !within || ownPeople(source, target, draft.type())) return null;
         Timing.When when = timing.of(draft, null);

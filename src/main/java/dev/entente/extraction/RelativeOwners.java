@@ -3,7 +3,6 @@ package dev.entente.extraction;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.language.LanguagePack;
-import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import java.util.List;
 
@@ -36,7 +35,8 @@ final class RelativeOwners {
 
     private List<Mention> partners(Predication p) {
         for (Phrase phrase : p.phrases)
-            if (find.marks("with", phrase) || find.marks("to", phrase)) return phrase.group().heads();
+            if (find.marks("with", phrase) || find.marks("to", phrase))
+                return phrase.group().heads();
         return List.of();
     }
 
@@ -54,6 +54,7 @@ final class RelativeOwners {
     }
 
     private static void own(Nominal thing, List<Mention> owners) {
-        for (Mention owner : owners) thing.owners.add(owner.as(owner.actor(), owner.how().and(Key.OWNER)));
+        for (Mention owner : owners)
+            thing.owners.add(owner.as(owner.actor(), owner.how().and(Key.OWNER)));
     }
 }

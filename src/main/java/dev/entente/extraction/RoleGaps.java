@@ -81,9 +81,15 @@ final class RoleGaps {
             roles.target = implied.holder(roles.p, roles.source);
         if (roles.target.empty()) addressed(roles);
         if (roles.target.empty()) byTheme(roles);
-        if (find.headFirst() && roles.target.empty() && roles.patient == null && attitude(roles) && !roles.p.verb.passive)
-            roles.target = implied.asBefore(roles.type, roles.source);
-        if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.themed("weapons") && find.intoWaters(roles.p)) {
+        if (find.headFirst()
+                && roles.target.empty()
+                && roles.patient == null
+                && attitude(roles)
+                && !roles.p.verb.passive) roles.target = implied.asBefore(roles.type, roles.source);
+        if (roles.target.empty()
+                && roles.type == RelationType.ASSAULT
+                && roles.themed("weapons")
+                && find.intoWaters(roles.p)) {
             roles.type = RelationType.MOBILIZE;
             roles.target = implied.opponent(roles.source);
         }

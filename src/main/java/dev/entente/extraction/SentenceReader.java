@@ -197,8 +197,7 @@ final class SentenceReader {
     }
 
     private void note(List<Draft> drafts) {
-        for (Draft draft : drafts)
-            if (draft.realis() == Realis.ACTUAL) discourse.note(draft);
+        for (Draft draft : drafts) if (draft.realis() == Realis.ACTUAL) discourse.note(draft);
         noteAccusations(drafts);
     }
 

@@ -36,9 +36,9 @@ final class SpeechActs {
 
     List<Draft> read(Predication predication) {
         List<Draft> drafts = new ArrayList<>();
-        if (predication.verb.negated || predication.subject == null) return drafts;
+        if (predication.subject == null) return drafts;
         obliged(predication, predication.subject, drafts);
-        menaced(predication, predication.subject, drafts);
+        if (!predication.verb.negated) menaced(predication, predication.subject, drafts);
         return drafts;
     }
 

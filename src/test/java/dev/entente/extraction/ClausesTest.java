@@ -75,6 +75,26 @@ class ClausesTest {
                 // what is no verb
                 "en | Turkey welcomed that offer and condemned Egypt.                              | TUR ACCUSE EGY",
                 "en | Egypt's highest assembly condemned Turkey.                                   | EGY ACCUSE TUR",
+                // a verb to come is that of what a list of agents did; agents by a pronoun
+                "id | Gencatan senjata yang dimediasi Qatar, Mesir dan Oman berakhir setelah Israel menyerang Hamas. | QAT MEDIATE ISR; QAT MEDIATE PSE-HAMAS; EGY MEDIATE ISR; EGY MEDIATE PSE-HAMAS; OMN MEDIATE ISR; OMN MEDIATE PSE-HAMAS; ISR ASSAULT PSE-HAMAS",
+                "id | Uni Eropa menjatuhkan sanksi terhadap Belarus, yang mereka tuduh berkhianat. | EUR SANCTION BLR; EUR ACCUSE BLR",
+                "id | Mesir, bersama Yunani dan Siprus, lalu mengecam Turki.                      | EGY ACCUSE TUR; GRC ACCUSE TUR; CYP ACCUSE TUR",
+                "id | China meminta Jepang menahan diri dan menuding Rusia berbohong.             | CHN REQUEST JPN; CHN ACCUSE RUS",
+                "id | Mesir mengecam Turki sehari setelah Yunani mengusir duta besar Turki.       | EGY ACCUSE TUR; GRC SANCTION TUR",
+                "id | \"Itu tidak benar,\" kata Erdogan, seraya mendesak Mesir mundur.            | TUR REQUEST EGY",
+                "id | Di Dewan Keamanan, Turki dan Rusia mengecam Mesir.                          | TUR ACCUSE EGY; RUS ACCUSE EGY",
+                "id | Emir Qatar mempertemukan Felix Tshisekedi dengan Paul Kagame.               | QAT MEDIATE COD; QAT MEDIATE RWA",
+                "en | Donald Trump offered to mediate, an offer India turned down.                | IND REJECT USA",
+                "en | Boris Johnson said Iran \"should not repeat these attacks.\"                | GBR REQUEST IRN",
+                "en | Ankara and Cairo, which expelled each other's ambassadors, met.             | EGY SANCTION TUR; TUR SANCTION EGY; EGY CONSULT TUR",
+                // whose something is that a clause describes
+                "en | Russia condemned the strikes carried out by Israel on Damascus.             | RUS ACCUSE ISR",
+                "id | Houthi menyerang kapal-kapal yang dikaitkan dengan Israel.                  | YEM-HOUTHI ASSAULT ISR",
+                "en | Saudi jets bombed targets in Sanaa, which is controlled by the Houthis.     | SAU ASSAULT YEM-HOUTHI",
+                "id | Iran berterima kasih atas bantuan yang dikirim Indonesia.                   | IRN SUPPORT IDN",
+                // what a politician says against the government, and what a state tells its people
+                "en | Chuck Schumer accused Donald Trump of weakness.                             | USA ACCUSE USA",
+                "id | Jepang meminta warga Jepang berlindung dan mengecam Korea Utara.            | JPN ACCUSE PRK",
                 // with whom and against whom
                 "en | Turkish troops fought alongside the GNA against Haftar.                      | LBY-GNA COOPERATE TUR; TUR ASSAULT LBY-LNA",
                 "id | Tentara Turki bertempur bersama GNA melawan Haftar.                          | LBY-GNA COOPERATE TUR; TUR ASSAULT LBY-LNA; LBY-GNA ASSAULT LBY-LNA",

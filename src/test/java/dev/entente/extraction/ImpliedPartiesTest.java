@@ -39,6 +39,19 @@ class ImpliedPartiesTest {
                 // whom the one before was spoken to, and whose sides a text is about
                 "en | Pakistan summoned the Indian ambassador and demanded an explanation.                 | PAK REQUEST IND",
                 "en | Oman mediated between Iran and Saudi Arabia. Talks hosted by Muscat continued.       | OMN MEDIATE SAU",
+                // the two sides are those between whom the text tells most, also within a state
+                "en | The Sudanese army fought the RSF. The RSF accused the Sudanese army of looting. Saudi Arabia and Egypt met. The United States called on both sides to stop the fighting. | USA MEDIATE SDN-RSF",
+                "id | Etiopia menyerang TPLF. TPLF menuduh Etiopia berkhianat. Kenya menemui Uni Afrika. PBB meminta kedua pihak menahan diri. | UNO MEDIATE ETH-TPLF",
+                "id | Mesir bertemu Turki pada Senin dan keduanya mengecam Israel.                         | TUR ACCUSE ISR",
+                // whose attack is condemned: the one on who condemns it
+                "en | Israel attacked Syria. Syria attacked Iran. Damascus condemned the attack.           | SYR ACCUSE ISR",
+                // the move that is judged is not the judge's before
+                "id | Amerika Serikat mengecam Liga Arab. Rusia menyambut baik langkah itu.                | RUS SUPPORT ARL",
+                "id | India mengecam Pakistan. Rusia ikut mengecam.                                        | RUS ACCUSE PAK",
+                "en | Iran attacked Israel. Israel condemned Iran. Israel accuses the regime of lying.     | ISR ACCUSE IRN",
+                // the object at the end of the verb
+                "id | Haftar berkunjung ke Riyadh, dan Presiden Mesir menjamunya di Kairo.                  | EGY CONSULT LBY-LNA",
+                "en | Egypt met Turkey. Their foreign ministers signed an agreement.                       | EGY AGREE TUR",
                 // who stormed an embassy belongs to where it stands
                 "en | Thousands of protesters stormed the Swedish embassy in Baghdad.                      | IRQ PROTEST SWE"
             })
