@@ -15,7 +15,6 @@ import java.util.Set;
 final class Coordination {
     private static final Set<String> BETWEEN = Set.of("between", "antara");
 
-    static final boolean V2 = !Boolean.getBoolean("nov2");
     private static final int LONGEST_ASIDE = 6;
 
     private final List<Chunk> row;
@@ -30,8 +29,7 @@ final class Coordination {
     boolean opensClause(int preposition) {
         int last = lastOfList(preposition + 1);
         // "after delegations from Sudan and Ethiopia left"
-        while (V2
-                && last + 2 < row.size()
+        while (last + 2 < row.size()
                 && !startsClause(last)
                 && row.get(last + 1).is(Kind.PREPOSITION)
                 && Genitive.OF.contains(row.get(last + 1).word)

@@ -5,7 +5,8 @@ import dev.entente.model.Quad;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who did what to whom by the relations that an article was found to state so far. */
 final class Dealings {
+    /** Acts that "the attack", "the decision" can still mean. */
+    private static final int REMEMBERED = 40;
+
     private final Affiliations actors;
     private final Map<String, List<Mention>> accusers = new HashMap<>();
     private final Map<String, Mention> requesters = new HashMap<>();
     private final Map<String, Mention> opponents = new HashMap<>();
     private List<Mention> meeting = List.of();
-    private final List<Draft> told = new ArrayList<>();
+    private final Deque<Draft> told = new ArrayDeque<>();
     private @Nullable Draft last;
 
     Dealings(Affiliations actors) {
@@ -28,7 +32,8 @@ final class Dealings {
 
     void note(Draft draft) {
         last = draft;
-        told.add(draft);
+        told.addFirst(draft);
+        if (told.size() > REMEMBERED) told.removeLast();
         if (draft.type().symmetric()) meeting = List.of(draft.source(), draft.target());
         if (draft.type() == RelationType.REQUEST || draft.type() == RelationType.MEDIATE)
             requesters.put(actors.side(draft.target().actor()).id(), draft.source());
@@ -66,7 +71,7 @@ final class Dealings {
     /** Whose act of a type somebody speaks of: of who did it to him last, else of who did it last. */
     @Nullable Mention authorOf(RelationType type, Mention speaker) {
         Mention author = null;
-        for (Draft draft : told.reversed()) {
+        for (Draft draft : told) {
             if (draft.type() != type || actors.sameSide(draft.source(), speaker)) continue;
             if (actors.sameSide(draft.target(), speaker)) return draft.source();
             if (author == null) author = draft.source();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Enclitics {
     private static final String OBJECT = "nya";
 
+    /** Clauses before in which the one meant is looked for. */
+    private static final int REACH = 8;
+
     private final Discourse discourse;
     private final List<Predication> predications;
 
@@ -19,14 +22,15 @@ final class Enclitics {
     }
 
     void resolve() {
-        for (Predication p : predications) {
+        for (int at = 0; at < predications.size(); at++) {
+            Predication p = predications.get(at);
             boolean bound = p.verb.word.endsWith(OBJECT)
                     && !p.verb.passive
                     && p.objects.isEmpty()
                     && p.verb.senses.stream()
                             .anyMatch(s -> s.entry() != null && s.entry().type() != null);
             if (!bound || p.subject == null || p.subject.heads().size() != 1) continue;
-            Mention meant = meant(p, p.subject.heads().getFirst());
+            Mention meant = meant(at, p.subject.heads().getFirst());
             if (meant == null) continue;
             Chunk chunk = new Chunk(Chunk.Kind.NOUNS, p.verb.start, p.verb.end);
             chunk.nominal = new Nominal();
@@ -37,8 +41,9 @@ final class Enclitics {
     }
 
     /** Whom the clause before does something to, else who does something there, else in the sentence before. */
-    private @Nullable Mention meant(Predication of, Mention subject) {
-        for (int i = predications.indexOf(of) - 1; i >= 0; i--) {
+    private @Nullable Mention meant(int at, Mention subject) {
+        Predication of = predications.get(at);
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
             Predication before = predications.get(i);
             if (before.subject == of.subject && !before.objects.isEmpty()) {
                 Mention other = other(before.objects.getFirst(), subject);

@@ -246,10 +246,9 @@ final class PartyFinder {
 
     /** "fired missiles into the sea": at nobody. */
     boolean intoWaters(Predication p) {
-        for (Phrase phrase : p.phrases) {
-            if (marks("locative", phrase) && phrase.group().first().themed("open-sea")) return true;
-        }
-        return false;
+        return p.phrases.stream()
+                .anyMatch(phrase ->
+                        marks("locative", phrase) && phrase.group().first().themed("open-sea"));
     }
 
     /** "deployed warships to drive out Chinese boats": against whom. */

@@ -5,6 +5,7 @@ import dev.entente.model.Quad;
 import dev.entente.model.RelationType;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,17 @@ final class Principals {
     /** Relations between the two times mentions of the one named less; what it takes to be clear. */
     private static final int CLEAR = 3;
 
+    /** Pairs that are weighed; of more the one that was told of longest ago is forgotten. */
+    private static final int MOST_PAIRS = 64;
+
     private final Affiliations actors;
     private final Map<Actor, Integer> mentions = new HashMap<>();
-    private final Map<Set<Actor>, Integer> relations = new HashMap<>();
+    private final Map<Set<Actor>, Integer> relations = new LinkedHashMap<>(MOST_PAIRS, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<Actor>, Integer> eldest) {
+            return size() > MOST_PAIRS;
+        }
+    };
     private @Nullable Draft last;
 
     Principals(Affiliations actors) {
@@ -49,21 +58,30 @@ final class Principals {
 
     /** The two, in the order of their ids; empty where no two stand out. */
     List<Actor> two() {
-        return relations.keySet().stream()
-                .max(Comparator.comparingInt(this::weight)
-                        .thenComparing(pair -> ordered(pair).getFirst().id())
-                        .thenComparing(pair -> ordered(pair).getLast().id()))
-                .filter(pair -> weight(pair) >= CLEAR)
-                .map(Principals::ordered)
-                .orElse(List.of());
+        List<Actor> most = List.of();
+        int weight = CLEAR - 1;
+        for (Map.Entry<Set<Actor>, Integer> relation : relations.entrySet()) {
+            int own = relation.getValue() * named(relation.getKey());
+            List<Actor> pair = own < weight ? List.of() : ordered(relation.getKey());
+            if (own > weight || own == weight && !most.isEmpty() && before(pair, most)) {
+                most = pair;
+                weight = own;
+            }
+        }
+        return most;
     }
 
-    private int weight(Set<Actor> pair) {
-        int named = pair.stream()
+    /** How often the one named less was named. */
+    private int named(Set<Actor> pair) {
+        return pair.stream()
                 .mapToInt(side -> mentions.getOrDefault(side, 0))
                 .min()
                 .orElse(0);
-        return relations.get(pair) * named;
+    }
+
+    private static boolean before(List<Actor> a, List<Actor> b) {
+        int first = a.getFirst().id().compareTo(b.getFirst().id());
+        return first != 0 ? first < 0 : a.getLast().id().compareTo(b.getLast().id()) < 0;
     }
 
     private static List<Actor> ordered(Set<Actor> pair) {
