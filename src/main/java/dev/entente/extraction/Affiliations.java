@@ -8,13 +8,32 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Level;
 import dev.entente.model.Role;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What actors belong to on the day of an article, and what belongs to them. */
-record Affiliations(Knowledge knowledge, LocalDate day) {
+final class Affiliations {
     /** Organisations in a state that are no part of its government, by their names. */
     private static final Pattern INDEPENDENT = Pattern.compile(
             "(?i)opposition|party|movement|front|coalition|alliance|congress|council|brotherhood|union|league|people|rebel|forces|group|faction|communit|church|network|militia|army|resistance|liberation|salvation|guerrilla|democra|labour|republican|conservative|islami");
+
+    private final Knowledge knowledge;
+    private final LocalDate day;
+    private final Map<Actor, Actor> sides = new HashMap<>();
+
+    Affiliations(Knowledge knowledge, LocalDate day) {
+        this.knowledge = knowledge;
+        this.day = day;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
+    }
+
+    LocalDate day() {
+        return day;
+    }
 
     ActorCatalog catalog() {
         return knowledge.catalog();
@@ -34,10 +53,14 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
         return catalog().rollUp(mention.actor(), Level.STATE, null);
     }
 
-    /** Who an actor is as a party: people and ministries are their state, a body of an organisation is the organisation. */
-    static Actor party(ActorCatalog catalog, Actor actor, LocalDate day) {
+    /** Whose side an actor is on: people and ministries that of their state, a body of an organisation that one, a group within a state its own. */
+    Actor side(Actor actor) {
+        return sides.computeIfAbsent(actor, this::findSide);
+    }
+
+    private Actor findSide(Actor actor) {
         Actor at = actor;
-        for (Actor parent : catalog.lineage(actor, day)) {
+        for (Actor parent : lineage(actor)) {
             if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
@@ -49,11 +72,6 @@ record Affiliations(Knowledge knowledge, LocalDate day) {
             at = parent;
         }
         return at;
-    }
-
-    /** Whose side an actor is on: people and ministries that of their state, a group within a state its own. */
-    Actor side(Actor actor) {
-        return party(catalog(), actor, day);
     }
 
     boolean sameSide(Actor a, Actor b) {

@@ -236,8 +236,7 @@ final class Coreference {
         for (int i = all.size() - 1; i >= 0; i--) {
             Mention mention = all.get(i);
             if (bloc && mention.actor().kind() == ActorKind.PERSON)
-                mention =
-                        mention.as(Affiliations.party(actors.catalog(), mention.actor(), actors.day()), mention.how());
+                mention = mention.as(actors.side(mention.actor()), mention.how());
             Actor actor = mention.actor();
             boolean organisation = actor.kind() == ActorKind.ORGANISATION && !Knowledge.isInstitution(actor.id());
             boolean domestic = organisation && actors.state(actor).kind() == ActorKind.STATE;

@@ -106,7 +106,7 @@ final class Discourse {
     }
 
     void noteGroup(List<Mention> group) {
-        long sides = sides(group);
+        long sides = group.size() < 2 ? 0 : sides(group);
         if (sides < 2) return;
         lastGroup = List.copyOf(group);
         if (sides == 2) lastPair = lastGroup;

@@ -5,6 +5,7 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -98,12 +99,12 @@ final class FunctionWords {
 
     /** Whether it joins or leads phrases or clauses. */
     static boolean connective(Match<WordClass> match) {
-        return match.meanings().stream().anyMatch(CONNECTIVE::contains);
+        return !Collections.disjoint(match.meanings(), CONNECTIVE);
     }
 
     /** Whether it can stand inside a noun phrase. */
     static boolean qualifies(Match<WordClass> match) {
-        return match.meanings().stream().anyMatch(INSIDE_NOUNS::contains);
+        return !Collections.disjoint(match.meanings(), INSIDE_NOUNS);
     }
 
     /** Whether it can stand nowhere else. */

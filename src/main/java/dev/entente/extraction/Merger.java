@@ -1,7 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Actor;
-import dev.entente.model.ActorCatalog;
 import dev.entente.model.Context;
 import dev.entente.model.DateRange;
 import dev.entente.model.Evidence;
@@ -37,12 +35,10 @@ final class Merger {
     /** Index of the sentence after the headline. */
     private static final int LEAD_SENTENCE = 1;
 
-    private final ActorCatalog catalog;
-    private final LocalDate published;
+    private final Affiliations actors;
 
-    Merger(ActorCatalog catalog, LocalDate published) {
-        this.catalog = catalog;
-        this.published = published;
+    Merger(Affiliations actors) {
+        this.actors = actors;
     }
 
     List<Relation> merged(List<Relation> relations) {
@@ -68,15 +64,11 @@ final class Merger {
     }
 
     private String key(Relation relation) {
-        String source = rolled(relation.source()).id();
-        String target = rolled(relation.target()).id();
+        String source = actors.side(relation.source()).id();
+        String target = actors.side(relation.target()).id();
         boolean swap = relation.type().symmetric() && source.compareTo(target) > 0;
         return (swap ? target + ">" + source : source + ">" + target) + ":" + relation.type()
                 + (relation.realis() == Realis.DENIED ? ":denied" : "");
-    }
-
-    private Actor rolled(Actor actor) {
-        return Affiliations.party(catalog, actor, published);
     }
 
     private boolean compatible(Relation a, Relation b, boolean apart) {

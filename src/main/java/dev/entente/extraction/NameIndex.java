@@ -12,6 +12,7 @@ import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,8 @@ final class NameIndex {
     }
 
     private final Phrases<Named> phrases = new Phrases<>(Token::key);
+    /** What names start with that need no capital; told apart first, since most words of a text have none. */
+    private final Set<String> uncapitalised = new HashSet<>();
 
     NameIndex(Knowledge knowledge) {
         for (ActorName name : knowledge.names()) {
@@ -46,7 +49,7 @@ final class NameIndex {
                     .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER)
                     .toList();
             if (tokens.isEmpty()) continue;
-            phrases.add(tokens, Named.of(name, tokens));
+            add(tokens, Named.of(name, tokens));
             if (tokens.size() > 1) addArticleVariants(name, tokens);
         }
     }
@@ -59,14 +62,21 @@ final class NameIndex {
                 List<Token> variant = new ArrayList<>(tokens);
                 if (article.isEmpty()) variant.remove(i);
                 else variant.set(i, Tokenizer.tokenize(article).getFirst());
-                phrases.add(variant, Named.of(name, variant));
+                add(variant, Named.of(name, variant));
             }
         }
     }
 
+    private void add(List<Token> tokens, Named named) {
+        phrases.add(tokens, named);
+        Token first = tokens.getFirst();
+        if (!first.capital() || ARTICLES.contains(first.norm())) uncapitalised.add(first.key());
+    }
+
     /** The longest names at a token, in the language; empty when there is none. All have the same length; names come before places. */
     List<Mention> at(List<Token> tokens, int i, String language) {
-        if (!phrases.mayStart(tokens.get(i))) return new ArrayList<>(0);
+        if (!tokens.get(i).capital() && !uncapitalised.contains(tokens.get(i).key())
+                || !phrases.mayStart(tokens.get(i))) return new ArrayList<>(0);
         List<Mention> found = new ArrayList<>(1);
         List<Phrases.Match<Named>> matches = phrases.all(tokens, i);
         for (int m = matches.size() - 1; m >= 0 && found.isEmpty(); m--) {

@@ -73,10 +73,9 @@ final class Principals {
 
     /** How often the one named less was named. */
     private int named(Set<Actor> pair) {
-        return pair.stream()
-                .mapToInt(side -> mentions.getOrDefault(side, 0))
-                .min()
-                .orElse(0);
+        int least = Integer.MAX_VALUE;
+        for (Actor side : pair) least = Math.min(least, mentions.getOrDefault(side, 0));
+        return least;
     }
 
     private static boolean before(List<Actor> a, List<Actor> b) {

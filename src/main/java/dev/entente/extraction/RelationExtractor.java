@@ -10,7 +10,6 @@ import dev.entente.language.SentenceSplitter;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.Token;
 import dev.entente.model.Actor;
-import dev.entente.model.ActorCatalog;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Article;
 import dev.entente.model.Evidence;
@@ -95,7 +94,7 @@ public final class RelationExtractor {
             }
             timing.leave(times.get(sentence.index()));
         }
-        return new Merger(knowledge.catalog(), published).merged(relations);
+        return new Merger(discourse.actors()).merged(relations);
     }
 
     /** Years that stand alone on a line, as over the entries of a chronology, by where they stand. */
@@ -134,9 +133,7 @@ public final class RelationExtractor {
         LocalDate published = article.published().day();
         Actor source = acting(draft.source(), draft.type(), published);
         Actor target = acting(draft.target(), draft.type(), published);
-        ActorCatalog catalog = knowledge.catalog();
-        boolean same =
-                Affiliations.party(catalog, source, published).equals(Affiliations.party(catalog, target, published));
+        boolean same = discourse.actors().sameSide(source, target);
         boolean within = imprisoned(source, target, draft.type()) || critic(source, target, draft.type(), published);
         if (same && !within || ownPeople(source, target, draft.type())) return null;
         Timing.When when = timing.of(draft, null);

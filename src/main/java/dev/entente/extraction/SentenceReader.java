@@ -147,15 +147,16 @@ final class SentenceReader {
         for (Noun noun : parse.nouns()) {
             if (onlooking(noun)) continue;
             List<Mention> heads = noun.group().heads();
-            if (heads.stream()
-                            .map(discourse.actors()::stateAtAnyTime)
-                            .distinct()
-                            .count()
-                    >= 2) return heads;
+            if (heads.size() >= 2
+                    && heads.stream()
+                                    .map(discourse.actors()::stateAtAnyTime)
+                                    .distinct()
+                                    .count()
+                            >= 2) return heads;
         }
-        List<Actor> two = discourse.mainTwo();
         List<Mention> last = discourse.lastGroup();
-        return two.isEmpty() || last.isEmpty()
+        List<Actor> two = last.isEmpty() ? List.of() : discourse.mainTwo();
+        return two.isEmpty()
                 ? last
                 : two.stream()
                         .map(a -> last.getFirst().as(a, Reason.of(Key.TWO_LAST)))

@@ -193,10 +193,11 @@ final class SpeechActs {
 
     /** "Trump says North Korea will face fire and fury": who says it threatens. */
     private void menaced(Predication predication, Group subject, List<Draft> drafts) {
+        if (predication.verb.modal != Realis.INTENDED) return;
         boolean consequence = predication.objects.stream()
                 .flatMap(object -> object.nominals().stream())
                 .anyMatch(nominal -> nominal.themed("consequence"));
-        if (predication.verb.modal != Realis.INTENDED || !consequence) return;
+        if (!consequence) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
                 if (!discourse

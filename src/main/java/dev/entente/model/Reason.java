@@ -157,7 +157,8 @@ public record Reason(List<Point> points) {
     }
 
     public boolean has(Key key) {
-        return points.stream().anyMatch(point -> point.key() == key);
+        for (Point point : points) if (point.key() == key) return true;
+        return false;
     }
 
     /** Whether it rests on a word that refers back, such as "they", rather than on a name. */
