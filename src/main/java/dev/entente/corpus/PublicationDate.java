@@ -35,9 +35,12 @@ final class PublicationDate {
     /** A report appears within so many days of the day it tells of; a header further off is the page's, not the article's. */
     private static final int NEAR = 10;
 
+    private static final int DAYS_OF_WEEK = 7;
     private static final int FAR = 200;
     /** A day and month alone may be the newest date only when they lie so close after what is sure. */
     private static final int VAGUE = 45;
+    /** The news stands in the first part of so many; what is told further below may be long past. */
+    private static final int LEAD_SHARE = 6;
     /** In characters, with the agency. */
     private static final int LONGEST_DATELINE = 80;
 
@@ -62,15 +65,21 @@ final class PublicationDate {
         Set<Integer> hinted = yearsIn(text, layout.furniture());
         Set<Actor> named = peopleIn(body);
 
+        LocalDate dateline = header != null
+                ? null
+                : dateline(text, layout, finder, floor, hinted, named, told(times), latest, reasons);
+        LocalDate stated = header != null ? header : dateline;
+
         LocalDate reported = null;
         LocalDate ahead = null;
         boolean contradicted = false;
+        boolean leading = false;
         List<TimeExpression> surestFirst = new ArrayList<>(times);
         surestFirst.sort(Comparator.comparing(time -> time.weekday() == 0 && time.year() == 0));
         for (TimeExpression time : surestFirst) {
             if (time.relative() != null || time.day() == 0 || time.month() == 0 || time.since()) continue;
             LocalDate since = reported != null && (floor == null || reported.isAfter(floor)) ? reported : floor;
-            LocalDate day = day(time, header, since, hinted, named, latest, reasons);
+            LocalDate day = day(time, stated, since, 0, hinted, named, latest, reasons);
             if (day == null || day.isAfter(latest)) continue;
             if (time.future() || time.until()) {
                 if (ahead == null || day.isBefore(ahead)) ahead = day;
@@ -78,17 +87,17 @@ final class PublicationDate {
             }
             boolean vague = time.weekday() == 0 && time.year() == 0 && reported != null;
             if (vague && ChronoUnit.DAYS.between(reported, day) > VAGUE) continue;
-            if (reported == null || day.isAfter(reported)) reported = day;
+            if (reported == null || day.isAfter(reported)) {
+                reported = day;
+                leading = time.start() < body.size() / LEAD_SHARE;
+            }
             if (header != null && time.weekday() > 0 && time.year() == 0 && !fits(time, header)) contradicted = true;
         }
-        LocalDate since = reported == null ? floor : reported;
-        LocalDate dateline =
-                header != null ? null : dateline(text, layout, finder, since, hinted, named, latest, reasons);
-        if (dateline != null && (reported == null || dateline.isAfter(reported)))
+        if (dateline != null && (reported == null || !reported.isAfter(dateline)))
             return dated(dateline, reasons, Reason.of(Key.DATELINE, dateline));
         if (reported != null && header != null) {
             long gap = ChronoUnit.DAYS.between(reported, header);
-            boolean pageDate = gap > FAR && (contradicted || gap > 2 * FAR) || gap < -NEAR && contradicted;
+            boolean pageDate = gap > FAR && (contradicted || leading && gap > 2 * FAR) || gap < -NEAR && contradicted;
             if (!pageDate) return dated(header, reasons, Reason.of(Key.HEADER_AND_TEXT, header, reported));
             return dated(reported, reasons, Reason.of(Key.HEADER_IS_OFF, reported, header, Math.abs(gap)));
         }
@@ -116,6 +125,7 @@ final class PublicationDate {
             @Nullable LocalDate floor,
             Set<Integer> hinted,
             Set<Actor> named,
+            int weekday,
             LocalDate latest,
             List<Reason> reasons) {
         int first = layout.paragraphs().stream()
@@ -126,8 +136,17 @@ final class PublicationDate {
         int line = text.lastIndexOf('\n', Math.max(0, first - 1)) + 1;
         if (first - line > LONGEST_DATELINE) return null;
         for (TimeExpression time : finder.find(Tokenizer.tokenize(text, line, first)))
-            if (time.day() > 0 && time.month() > 0) return day(time, null, floor, hinted, named, latest, reasons);
+            if (time.day() > 0 && time.month() > 0)
+                return day(time, null, floor, weekday, hinted, named, latest, reasons);
         return null;
+    }
+
+    /** The weekday that the first sentences tell of: "Feb 20 (Reuters) - The United States on Thursday"; or 0. */
+    private static int told(List<TimeExpression> body) {
+        for (TimeExpression time : body)
+            if (time.weekday() > 0)
+                return time.day() == 0 && time.relative() == null && !time.future() ? time.weekday() : 0;
+        return 0;
     }
 
     /** Whether the weekday can be right if the page header is. */
@@ -189,6 +208,7 @@ final class PublicationDate {
             TimeExpression time,
             @Nullable LocalDate header,
             @Nullable LocalDate floor,
+            int told,
             Set<Integer> hinted,
             Set<Actor> named,
             LocalDate latest,
@@ -212,6 +232,10 @@ final class PublicationDate {
                 else if (time.weekday() == 0) score += before >= -1 && before <= 366 ? 8 : -5;
             }
             if (hinted.contains(year)) score += 3;
+            if (told > 0) {
+                int since = Math.floorMod(day.getDayOfWeek().getValue() - told, DAYS_OF_WEEK);
+                score += since == 0 ? 6 : since == 1 ? 5 : 0;
+            }
             if (floor != null) {
                 long after = ChronoUnit.DAYS.between(floor, day);
                 if (after < -31) score -= 10;

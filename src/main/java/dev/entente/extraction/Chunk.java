@@ -46,6 +46,9 @@ final class Chunk {
     boolean passive;
     boolean negated;
     boolean obliged;
+    /** Whether its tense says that it is so now: "denies", "has denied". */
+    boolean present;
+
     boolean infinitive;
     boolean gerund;
     /** Past participle without an auxiliary: "forces backed by". */

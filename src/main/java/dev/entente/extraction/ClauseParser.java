@@ -52,6 +52,7 @@ final class ClauseParser {
         List<Predication> predications = open.predications();
         shareObjects(predications);
         shareSubject(predications);
+        carryTime(predications);
         if (headFirst) underCondition(predications);
         return new Parse(predications, trail.nouns(), topic);
     }
@@ -81,6 +82,16 @@ final class ClauseParser {
         Group subject = mainSubject(predications);
         for (Predication predication : predications)
             if (predication.link == Link.MAIN && predication.subject == null) predication.subject = subject;
+    }
+
+    /** "Last month Trump offered to mediate, but India rejected the offer": it goes on at that time. */
+    private static void carryTime(List<Predication> predications) {
+        Chunk time = null;
+        for (Predication predication : predications) {
+            if (predication.link != Link.MAIN && predication.link != Link.COORDINATE) continue;
+            if (predication.times.isEmpty()) predication.timeBefore = time;
+            else time = predication.times.getLast();
+        }
     }
 
     /** "Kalau perundingan gagal, Turki menyerang": where verbs have no tense, what follows a condition is as real as that. */

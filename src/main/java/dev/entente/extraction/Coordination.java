@@ -309,7 +309,9 @@ final class Coordination {
         return last != null
                 && last.is(Kind.VERB)
                 && !last.chunk().passive
-                && (last.chunk().does(Use.REPORT) || last.chunk().does(Use.CAUSE) || Control.asks(last.chunk()));
+                && (last.chunk().does(Use.REPORT)
+                        || last.chunk().does(Use.CAUSE)
+                        || Control.asks(last.chunk()) && !Control.condemns(last.chunk()));
     }
 
     /** "a truce that Qatar, Egypt and Oman mediated ended", "gencatan yang ditengahi Qatar dan Mesir berakhir": the verb to come is that of what they did. */

@@ -20,6 +20,7 @@ final class EnglishVerbs {
             Kind.RELATIVE,
             Kind.COMMA,
             Kind.COORDINATION,
+            Kind.CONTRAST,
             Kind.TIME,
             Kind.VERB,
             Kind.QUOTE,
@@ -81,8 +82,11 @@ final class EnglishVerbs {
         if (afterPreposition) return null;
         if (can.contains(Inflection.PAST) || can.contains(Inflection.PARTICIPLE)) return past(context, match, can);
         // base or third person: a noun unless a subject stands before it
-        if (can.contains(Inflection.THIRD)) return present.third(context, match, nounToo);
-        return can.contains(Inflection.BASE) ? present.base(context, match, nounToo) : null;
+        Chunk chunk = null;
+        if (can.contains(Inflection.THIRD)) chunk = present.third(context, match, nounToo);
+        else if (can.contains(Inflection.BASE)) chunk = present.base(context, match, nounToo);
+        if (chunk != null) chunk.present = true;
+        return chunk;
     }
 
     /** "EU leaders meeting in Brussels": people in the plural do what stands between them and a preposition. */

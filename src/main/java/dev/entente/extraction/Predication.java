@@ -1,6 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.model.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +38,9 @@ final class Predication {
     private @Nullable Group assumed;
     final List<Phrase> phrases = new ArrayList<>(2);
     final List<Chunk> times = new ArrayList<>(1);
+    /** The time of a main clause before it in the sentence, where it has none itself. */
+    @Nullable Chunk timeBefore;
+
     final List<Predication> dependents = new ArrayList<>(1);
     /** The verb before it that it is joined to. */
     @Nullable Predication beside;
@@ -46,8 +48,6 @@ final class Predication {
     boolean quoted;
     /** Who speaks, where it is inside a quote or said by somebody. */
     @Nullable Mention speaker;
-
-    @Nullable Validity when;
 
     Predication(Chunk verb, Link link, @Nullable Predication governor, @Nullable Group subject) {
         this.verb = verb;

@@ -92,7 +92,7 @@ public final class RelationExtractor {
                 Relation relation = relation(draft, sentence, article, timing, discourse);
                 if (relation != null) relations.add(relation);
             }
-            timing.leave(times.get(sentence.index()));
+            timing.leave(times.get(sentence.index()), result.times());
         }
         return new Merger(discourse.actors()).merged(relations);
     }

@@ -36,8 +36,13 @@ final class SentenceReader {
         mediation = new Mediation(pack, discourse);
     }
 
-    /** What a sentence was found to say, and who speaks in it. */
-    record Result(List<Draft> drafts, @Nullable Mention speaker) {}
+    /**
+     * What a sentence was found to say.
+     *
+     * @param speaker who speaks in it
+     * @param times when what its main clauses say was
+     */
+    record Result(List<Draft> drafts, @Nullable Mention speaker, List<TimeExpression> times) {}
 
     /** @param speaker who spoke in the sentences before */
     Result read(Sentence sentence, List<TimeExpression> times, @Nullable Mention speaker) {
@@ -61,7 +66,15 @@ final class SentenceReader {
         note(drafts);
         note(parse);
         noteMeeting(drafts);
-        return new Result(mediation.judged(drafts, sentence), said);
+        return new Result(mediation.judged(drafts, sentence), said, mainTimes(parse));
+    }
+
+    private static List<TimeExpression> mainTimes(Parse parse) {
+        List<TimeExpression> times = new ArrayList<>();
+        for (Predication p : parse.predications())
+            if (p.link == Predication.Link.MAIN || p.link == Predication.Link.COORDINATE)
+                for (Chunk chunk : p.times) if (chunk.time != null) times.add(chunk.time);
+        return times;
     }
 
     /** What the predications say, then what the nouns say that no predication has taken. */

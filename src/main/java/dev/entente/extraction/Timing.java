@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.Sentence;
 import dev.entente.language.TimeExpression;
+import dev.entente.language.Token;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.PartialDate;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class Timing {
     static final int LEAD_SENTENCES = 4;
     private static final int RECENT_DAYS = 1;
-    private static final int LONG_AGO_DAYS = 45;
+    private static final int LONG_AGO_DAYS = 2;
+    /** A day of the year that lies further ahead is that of the year before where somebody tells what happened. */
+    private static final int SOON_DAYS = 45;
 
     /** A relation's time, its kind where time decides it, and the reason. */
     record When(Validity validity, RelationKind kind, Reason because) {}
@@ -43,6 +46,9 @@ final class Timing {
 
     /** What times mean that are told from another. */
     private final Map<TimeExpression, Validity> anchored = new IdentityHashMap<>();
+
+    /** When the events are that times of the sentence are told from: "two days after Britain seized it". */
+    private final Map<TimeExpression, Validity> events = new IdentityHashMap<>();
 
     private int paragraph = -1;
 
@@ -71,7 +77,7 @@ final class Timing {
     /** Comes to a sentence: an entry of a chronology gives its date to all of its paragraph. */
     void enter(Sentence sentence, List<TimeExpression> times, int headingYear) {
         headed = headingYear;
-        anchor(times);
+        anchor(times, sentence.tokens());
         if (sentence.paragraph() == paragraph) return;
         paragraph = sentence.paragraph();
         entry = null;
@@ -88,30 +94,78 @@ final class Timing {
         }
     }
 
-    private void anchor(List<TimeExpression> times) {
+    private void anchor(List<TimeExpression> times, List<Token> tokens) {
         anchored.clear();
-        for (TimeExpression time : times) {
+        events.clear();
+        Validity here = null;
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            if (time.fromEvent()) {
+                TimeExpression next = i + 1 < times.size() ? times.get(i + 1) : null;
+                fromEvent(time, next, here, tokens);
+                continue;
+            }
             if (time.anaphoric()) {
                 Validity then = time.from(last == null ? Validity.at(PartialDate.day(story)) : last);
                 if (then != null) anchored.put(time, then);
             }
-            Validity at = resolve(dated(time));
-            if (at != null && at.to() != null && !time.vague()) last = at;
+            Validity at = past(dated(time));
+            if (at != null && at.to() != null && !time.vague()) last = here = at;
         }
     }
 
+    /**
+     * What opens the sentence is told from what is dated in its clause or was told before, what stands behind a clause from when that is.
+     *
+     * @param here when the sentence was before it
+     */
+    private void fromEvent(
+            TimeExpression time, @Nullable TimeExpression next, @Nullable Validity here, List<Token> tokens) {
+        Validity event = null, main = null;
+        if (time.start() <= 1) {
+            Validity dated = next == null ? null : past(dated(next.point()));
+            boolean inside = dated != null && !commaBetween(time, next, tokens);
+            if (inside) event = dated;
+            else if (dated != null) main = dated;
+            else event = last;
+        } else main = here;
+        if (event == null && main == null) main = Validity.at(PartialDate.day(story));
+        if (event == null) event = time.eventFrom(main);
+        else main = time.from(event);
+        if (time.start() <= 1 && main != null) anchored.put(time, main);
+        if (event != null) events.put(time, event);
+    }
+
+    private static boolean commaBetween(TimeExpression one, TimeExpression other, List<Token> tokens) {
+        for (int i = one.end(); i < other.start(); i++) if (tokens.get(i).mark(",")) return true;
+        return false;
+    }
+
     private @Nullable Validity resolve(TimeExpression time) {
-        return time.anaphoric() ? anchored.get(time) : time.resolve(published);
+        return time.anaphoric() || time.fromEvent() ? anchored.get(time) : time.resolve(published);
+    }
+
+    /** When that is where it is told of as past: "on 8 March", said in December, is the one before. */
+    private @Nullable Validity past(TimeExpression time) {
+        Validity at = resolve(time);
+        boolean before = at != null
+                && at.from() != null
+                && time.year() == 0
+                && time.month() > 0
+                && !time.future()
+                && ChronoUnit.DAYS.between(published, at.from().first()) > SOON_DAYS;
+        return before ? time.in(at.from().first().getYear() - 1).resolve(published) : at;
     }
 
     /** Leaves a sentence: "In 2018 Trump withdrew from the accord. He then restored sanctions" goes on in that year. */
-    void leave(List<TimeExpression> times) {
+    void leave(List<TimeExpression> times, List<TimeExpression> main) {
         if (times.isEmpty()) return;
         past = null;
-        TimeExpression last = dated(times.getLast());
+        TimeExpression last = dated(main.isEmpty() ? times.getLast() : main.getLast());
         if (last.since() || last.until() || last.vague()) return;
-        Validity at = resolve(last);
+        Validity at = past(last);
         if (at == null || at.from() == null || at.to() == null) return;
+        this.last = at;
         if (ChronoUnit.DAYS.between(at.to().last(), published) > LONG_AGO_DAYS) past = at;
     }
 
@@ -120,6 +174,8 @@ final class Timing {
     }
 
     When of(Draft draft, @Nullable TimeExpression nounTime) {
+        Validity event = draft.kind() == RelationKind.EVENT && draft.within() != null ? event(draft.within()) : null;
+        if (event != null) return new When(event, draft.kind(), Reason.of(Key.DATED, event));
         TimeExpression time = nounTime != null ? nounTime : draft.within() == null ? null : expression(draft.within());
         boolean reportTime = false;
         if (time == null && draft.within() != null) {
@@ -127,13 +183,19 @@ final class Timing {
             reportTime = time != null;
         }
         RelationKind kind = draft.kind();
+        if (time == null && kind == RelationKind.EVENT && draft.realis() == Realis.ACTUAL) {
+            time = meanwhile(draft.within());
+            if (time == null) time = before(draft.within());
+        }
         if (time != null) time = dated(time);
         if (time == null && entry != null && kind == RelationKind.EVENT)
             return new When(entry, kind, Reason.of(Key.ENTRY_DATED, entry));
         if (time != null) {
             if (draft.realis() == Realis.ACTUAL && time.future() && time.year() == 0 && time.month() == 0)
                 time = time.anaphoric() ? time : time.past();
-            Validity at = resolve(time);
+            Validity at = draft.realis() == Realis.INTENDED || draft.realis() == Realis.CONDITIONAL
+                    ? resolve(time)
+                    : past(time);
             if (at != null) {
                 boolean ahead = at.from() != null && at.from().first().isAfter(published);
                 if (ahead || draft.realis() == Realis.INTENDED && !reportTime && time.future())
@@ -156,10 +218,8 @@ final class Timing {
                 return new When(at, kind, Reason.of(reportTime ? Key.SAID_ON : Key.DATED, at));
             }
         }
-        if (kind == RelationKind.EVENT
-                && draft.within() != null
-                && draft.within().verb.classes.contains(WordClass.ONGOING)
-                && draft.realis() == Realis.ACTUAL) kind = RelationKind.STATE;
+        if (kind == RelationKind.EVENT && draft.realis() == Realis.ACTUAL && ongoing(draft.within()))
+            kind = RelationKind.STATE;
         if (kind == RelationKind.STATE) return new When(Validity.OPEN, kind, Reason.of(Key.NO_START));
         boolean background =
                 draft.within() != null && draft.within().verb.completed && draft.within().link == Link.RELATIVE;
@@ -169,6 +229,7 @@ final class Timing {
                 && draft.realis() == Realis.ACTUAL
                 && draft.within() != null
                 && !draft.within().quoted
+                && !draft.within().verb.present
                 && !draft.within().verb.completed) return new When(past, kind, Reason.of(Key.DATED_BEFORE, past));
         return new When(
                 Validity.at(PartialDate.day(story)),
@@ -178,7 +239,7 @@ final class Timing {
 
     private static @Nullable TimeExpression expression(Predication predication) {
         Predication at = predication;
-        for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
+        for (Chunk chunk : at.times) if (chunk.time != null && tells(at, chunk.time)) return chunk.time;
         while (at.governor != null
                 && (at.link == Link.CONTROL
                         || at.link == Link.PURPOSE
@@ -192,6 +253,11 @@ final class Timing {
         return null;
     }
 
+    /** In "two days after Britain seized it on 4 July" the clause has the second. */
+    private static boolean tells(Predication at, TimeExpression time) {
+        return at.link != Link.TIME || !time.fromEvent();
+    }
+
     /** The time of the verb that reports it. */
     private static @Nullable TimeExpression reporting(Predication predication) {
         Predication at = predication.governor;
@@ -200,6 +266,42 @@ final class Timing {
             at = at.governor;
         }
         return null;
+    }
+
+    /** "masih menuduh", "Iran, which denies that": what is said to be so still, or told beside the news in the present tense. */
+    private static boolean ongoing(@Nullable Predication predication) {
+        return predication != null
+                && (predication.verb.classes.contains(WordClass.ONGOING)
+                        || predication.verb.present && predication.link == Link.RELATIVE);
+    }
+
+    /** "two days after Britain seized it": when what is told in such a clause was. */
+    private @Nullable Validity event(Predication predication) {
+        Predication at = predication;
+        while (at.link != Link.TIME && at.times.isEmpty() && at.governor != null) at = at.governor;
+        if (at.link != Link.TIME) return null;
+        // a date of its own says more
+        for (Chunk chunk : at.times) if (chunk.time != null && !chunk.time.fromEvent()) return null;
+        for (Chunk chunk : at.times) if (chunk.time != null) return events.get(chunk.time);
+        return null;
+    }
+
+    /** "telephoned both leaders when the text was concluded on October 11". */
+    private static @Nullable TimeExpression meanwhile(@Nullable Predication predication) {
+        if (predication == null) return null;
+        for (Predication dependent : predication.dependents)
+            if (dependent.link == Link.TIME)
+                for (Chunk chunk : dependent.times)
+                    if (chunk.time != null && !chunk.time.since() && !chunk.time.until()) return chunk.time;
+        return null;
+    }
+
+    /** The time of the clause that its own goes on from. */
+    private static @Nullable TimeExpression before(@Nullable Predication predication) {
+        Predication at = predication;
+        while (at != null && at.governor != null) at = at.governor;
+        boolean goesOn = at != null && !at.quoted && at.timeBefore != null && !predication.verb.present;
+        return goesOn ? at.timeBefore.time : null;
     }
 
     LocalDate story() {

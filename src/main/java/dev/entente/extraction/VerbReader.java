@@ -105,6 +105,7 @@ final class VerbReader {
         chunk.word = tokens.get(i).norm();
         chunk.classes.addAll(classes);
         chunk.infinitive = infinitive;
+        for (int k = start; k < i; k++) chunk.present |= pack.marks("present", tokens.get(k));
         chunk.negated = classes.contains(WordClass.NEGATION);
         chunk.obliged = classes.contains(WordClass.OBLIGED);
         chunk.completed = classes.contains(WordClass.PAST);

@@ -36,6 +36,8 @@ public record TimeExpression(
         boolean future) {
     private static final int HALF_A_YEAR = 183;
     private static final String THEN = "then";
+    private static final String AFTER = "after";
+    private static final String BEFORE = "before";
 
     public boolean dayPrecise() {
         return relative == null ? day > 0 || weekday > 0 : relative.startsWith("day") || relative.contains("weekday");
@@ -70,11 +72,33 @@ public record TimeExpression(
         return relative != null && relative.startsWith(THEN);
     }
 
-    /** When an anaphoric expression is, seen from the time named before; no more precise than that. */
+    /** Whether it is told from what the words after it tell of: "two days after the attack". */
+    public boolean fromEvent() {
+        return relative != null && (relative.startsWith(AFTER) || relative.startsWith(BEFORE));
+    }
+
+    /** When an anaphoric expression is, seen from the time named before, or from that of the event; no more precise than that. */
     public @Nullable Validity from(Validity before) {
+        if (relative == null) return null;
+        int prefix = relative.startsWith(AFTER)
+                ? AFTER.length()
+                : relative.startsWith(BEFORE) ? BEFORE.length() : THEN.length();
+        return shifted(before, relative.substring(prefix));
+    }
+
+    /** When the event is that it is told from, seen from when the expression is. */
+    public @Nullable Validity eventFrom(Validity at) {
+        if (relative == null) return null;
+        return relative.startsWith(AFTER)
+                ? shifted(at, relative.substring(AFTER.length()).replace('+', '-'))
+                : shifted(at, relative.substring(BEFORE.length()).replace('-', '+'));
+    }
+
+    private @Nullable Validity shifted(Validity before, String meaning) {
         PartialDate anchor = before.to();
-        if (relative == null || anchor == null) return null;
-        String meaning = relative.substring(THEN.length());
+        if (anchor == null) return null;
+        if (meaning.startsWith("week") && anchor.precision() == ChronoUnit.DAYS)
+            return at(anchor.first().plusWeeks(Long.parseLong(meaning.substring("week".length()))));
         TimeExpression there = new TimeExpression(start, end, 0, 0, 0, 0, meaning, since, until, future);
         Validity at = there.resolve(anchor.first());
         if (at == null || anchor.precision() == ChronoUnit.DAYS) return at;
@@ -160,6 +184,10 @@ public record TimeExpression(
         return switch (unit) {
             case "day" -> at(published.plusDays(n));
             case "week" -> week(published.plusWeeks(n), n, published);
+            case "weekend" -> {
+                LocalDate sunday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+                yield new Validity(PartialDate.day(sunday.minusDays(1)), PartialDate.day(sunday));
+            }
             case "month" -> Validity.at(new PartialDate(published.plusMonths(n), ChronoUnit.MONTHS));
             case "year" -> Validity.at(new PartialDate(published.plusYears(n), ChronoUnit.YEARS));
             case "sinceyear" -> Validity.since(new PartialDate(published.plusYears(n), ChronoUnit.YEARS));

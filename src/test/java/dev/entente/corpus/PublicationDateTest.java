@@ -53,6 +53,26 @@ class PublicationDateTest {
     }
 
     @Test
+    void a_page_header_is_believed_where_only_the_background_is_dated() {
+        assertThat(
+                        day(
+                                "28.06.2016\n\nTurkey and Israel on Tuesday signed an agreement to normalize their relations after a"
+                                        + " six-year break. Foreign Ministry Undersecretary Feridun Sinirlioglu signed the document in Ankara, while his"
+                                        + " Israeli counterpart, Dore Gold, did so in Jerusalem, diplomatic sources said. Relations collapsed on May 31,"
+                                        + " 2010, when Israeli commandos raided the Turkish aid ship Mavi Marmara in international waters."))
+                .isEqualTo(LocalDate.of(2016, 6, 28));
+    }
+
+    @Test
+    void the_weekday_of_the_news_fixes_the_year_of_a_dateline() {
+        assertThat(day(
+                        "US sanctions Rwandan minister over fighting in east Congo\n\nWASHINGTON, Feb 20 (Reuters) - The United"
+                                + " States on Thursday imposed sanctions on a minister of Rwanda, where the army denies a part in the war that"
+                                + " began in 2021."))
+                .isEqualTo(LocalDate.of(2025, 2, 20));
+    }
+
+    @Test
     void an_announced_day_is_not_the_day_of_the_article() {
         LocalDate day =
                 day("Presiden Turki dan Rusia menyerukan agar gencatan senjata di Libya dimulai pada tengah malam"

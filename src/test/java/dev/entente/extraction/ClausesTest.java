@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entente.News;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Relation;
+import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -159,12 +160,40 @@ class ClausesTest {
                 "en | Egypt met Turkey in March 2019. The next day it expelled the Turkish ambassador.      | 2019-03",
                 "id | Mesir bertemu Turki pada 12 Januari. Keesokan harinya Mesir mengusir duta besar Turki. | 2020-01-13",
                 "id | Mesir bertemu Turki pada 2016. Setahun kemudian Mesir mengusir duta besar Turki.      | 2017",
+                "id | Mesir bertemu Turki pada 12 Januari. Sehari sebelumnya Mesir mengusir duta besar Turki. | 2020-01-11",
+                "id | Sehari setelah Iran bertemu Turki pada 12 Januari, Mesir mengusir duta besar Turki.    | 2020-01-13",
+                "id | Mesir bertemu Turki pada 12 Januari, dua hari setelah Mesir mengusir duta besar Turki. | 2020-01-10",
+                "en | Egypt met Turkey on 12 January, two days after it expelled the Turkish ambassador.    | 2020-01-10",
+                "en | Egypt met Turkey on 12 January. A week earlier it had expelled the Turkish ambassador. | 2020-01-05",
+                // goes on at the time of the clause before
+                "en | Egypt met Turkey on 12 January, but expelled the Turkish ambassador.                  | 2020-01-12",
+                "id | Pada 12 Januari Mesir bertemu Turki, tetapi Iran mengusir duta besar Turki.           | 2020-01-12",
+                "en | Egypt expelled the Turkish ambassador when Iran met Qatar on 12 January.            | 2020-01-12",
+                // the day of the year before, since it is over
+                "en | Egypt expelled the Turkish ambassador on 8 December.                                  | 2019-12-08",
+                "id | Mesir mengusir duta besar Turki pada 8 September.                                     | 2019-09-08",
+                "id | Akhir pekan lalu Mesir mengusir duta besar Turki.                                     | 2020-06-13/2020-06-14",
             })
     void what_comes_later_is_told_from_the_time_before(String language, String text, String when) {
         assertThat(News.relations(language, text))
                 .filteredOn(r -> r.type() == RelationType.SANCTION)
                 .extracting(r -> r.validity().edtf())
                 .containsExactly(when);
+    }
+
+    @Test
+    void what_is_told_in_the_present_is_so_now() {
+        String before = "On 12 January Egypt met Turkey. ";
+        Relation denied =
+                News.relations("en", before + "Qatar denies backing Iran, which accuses Egypt of fraud.").stream()
+                        .filter(r -> r.type() == RelationType.ACCUSE)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(denied.kind()).isEqualTo(RelationKind.STATE);
+        assertThat(News.relations("en", before + "Qatar condemns Iran."))
+                .filteredOn(r -> r.type() == RelationType.ACCUSE)
+                .extracting(r -> r.validity().edtf())
+                .containsExactly("2020-06-19");
     }
 
     @Test

@@ -44,6 +44,7 @@ class RelationExtractorTest {
                 "Turki menyerang pangkalan YPG dan ISIS.                                     | TUR ASSAULT SYR-YPG; TUR ASSAULT ISIS",
                 // both
                 "Turki tidak hanya mengecam Mesir tetapi juga Qatar.                         | TUR ACCUSE EGY; TUR ACCUSE QAT",
+                "Turki mengecam Rusia dan Mesir membela Rusia.                               | TUR ACCUSE RUS; EGY SUPPORT RUS",
                 "Baik Turki maupun Rusia mengecam Mesir.                                     | TUR ACCUSE EGY; RUS ACCUSE EGY",
             })
     void indonesian_sentences_say_this_and_nothing_else(String text, String relations) {
@@ -73,6 +74,8 @@ class RelationExtractorTest {
                 "The agreement between Turkey and Qatar angered Greece and Egypt.             | QAT AGREE TUR",
                 "Egypt cut ties with Qatar, accusing the gas-rich emirate of meddling.        | EGY SANCTION QAT; EGY ACCUSE QAT",
                 "Turkey not only condemned Egypt but also Qatar.                              | TUR ACCUSE EGY; TUR ACCUSE QAT",
+                "Turkey condemned Russia and Egypt backed Russia.                             | TUR ACCUSE RUS; EGY SUPPORT RUS",
+                "Egypt met Turkey but condemned Qatar.                                        | EGY CONSULT TUR; EGY ACCUSE QAT",
                 "Russia, unlike Turkey, supports Haftar.                                      | RUS SUPPORT LBY-LNA",
                 "Egypt met Qatar in Cairo. The two condemned Turkey.                          | EGY CONSULT QAT; EGY ACCUSE TUR; QAT ACCUSE TUR",
                 "Sudan told the council that Turkey was arming the RSF.                       | TUR AID SDN-RSF; SDN ACCUSE TUR",
