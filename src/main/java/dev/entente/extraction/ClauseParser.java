@@ -77,11 +77,24 @@ final class ClauseParser {
         }
     }
 
-    /** "Speaking in Paris, he said": the subject of the first main clause that has one is that of those without. */
+    /**
+     * "Speaking in Paris, he said": the subject of the first main clause that has one is that of those without. "Saat bertemu Putin, Macron
+     * mengecam Iran", "After condemning Russia, France praised China": that of the main clause to come is that of what stands before it.
+     */
     private static void shareSubject(List<Predication> predications) {
         Group subject = mainSubject(predications);
         for (Predication predication : predications)
             if (predication.link == Link.MAIN && predication.subject == null) predication.subject = subject;
+        Group next = null;
+        for (Predication predication : predications.reversed()) {
+            boolean fronted = predication.governor == null
+                    && switch (predication.link) {
+                        case TIME, CAUSE, CONCESSION, MEANS -> true;
+                        default -> false;
+                    };
+            if (predication.link == Link.MAIN) next = predication.subject;
+            else if (fronted && predication.subject == null) predication.subject = next;
+        }
     }
 
     /** "Last month Trump offered to mediate, but India rejected the offer": it goes on at that time. */

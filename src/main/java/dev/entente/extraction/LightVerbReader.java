@@ -128,7 +128,11 @@ final class LightVerbReader {
                             Reason.of(Key.THREATENS));
         }
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
-        boolean receives = light == Light.RECEIVE && !(noun.type() == RelationType.AGREE && mutual(noun));
+        // "had a meeting with Putin" is done together, "had the support of Egypt" and "received a visit from Putin" are not
+        boolean receives = light == Light.RECEIVE
+                && !(mutual(noun)
+                        && (noun.type() == RelationType.AGREE
+                                || !phrase(p, nominal, find.marking("with")).empty()));
         if (!receives && (hosts(nominal, noun) || led(p, noun))) return hosted(p, nominal, noun, realis);
         Sides sides = receives ? received(p, nominal, noun) : done(p, nominal, noun);
         if (sides.source().empty() || sides.target().empty()) return List.of();
@@ -181,6 +185,9 @@ final class LightVerbReader {
         if (mutual(noun)) {
             if (sides.target().empty()) sides = new Sides(agent, phrase(p, nominal, find.marking("with")));
             if (sides.target().empty() && agent.actors().size() >= 2) sides = Sides.among(agent);
+            // "a deal was reached between Russia and Ukraine"
+            Party between = agent.empty() ? phrase(p, nominal, find.marking("between")) : Party.NONE;
+            if (between.actors().size() >= 2) sides = Sides.among(between);
             if (sides.target().empty() && p.verb.passive && nominal.owners.size() >= 2)
                 sides = Sides.among(new Party(nominal.owners, Party.OWNED));
         }

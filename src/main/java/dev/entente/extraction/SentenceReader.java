@@ -121,7 +121,7 @@ final class SentenceReader {
         Predication within = noun.within() == null ? fronted(noun, parse) : noun.within();
         Group subject = noun.context() == null && within != null ? within.subject : noun.context();
         Group party = pack.grammar().frame("occasion").contains(preposition) ? subject : teller(noun, within);
-        Group doer = pack.grammar().frame("means").contains(preposition) ? noun.context() : null;
+        Group doer = pack.grammar().frame("means").contains(preposition) ? subject : null;
         List<Draft> drafts = events.read(nominal, within, surrounding, party, doer);
         if (within != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(within)));
         return drafts;
