@@ -85,13 +85,23 @@ final class ClauseBoundaries {
         boolean others = antecedent != null
                 && antecedent.named()
                 && !Group.nominal(antecedent.members().getLast()).named();
-        if (antecedent != null && !afterComma && !others && antecedent.members().size() > 1)
+        if (antecedent != null
+                && !afterComma
+                && !others
+                && !parties(antecedent)
+                && antecedent.members().size() > 1)
             antecedent = new Group(List.of(antecedent.members().getLast()));
         Group described = described(i);
         if (described != null) antecedent = described;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;
+    }
+
+    /** "perundingan Rusia dan Ukraina yang ditengahi Turki": what is mediated is the talks, whose parties the names after it are. */
+    private static boolean parties(Group antecedent) {
+        Nominal first = antecedent.first();
+        return !first.named() && !first.events.isEmpty() && first.owners.size() > 1;
     }
 
     /** "Hungary was among five states that opposed": one of those does what they do; null where the nouns before are called nothing. */

@@ -63,7 +63,7 @@ final class EventReader {
         Realis realis = nominal.planned ? RealisReader.weaker(surrounding, Realis.INTENDED) : surrounding;
         for (NounEntry noun : nominal.events) {
             if (noun.role()) continue;
-            Sides sides = together(nominal, noun);
+            Sides sides = together(nominal, noun, within);
             if (sides == null) sides = apart(nominal, noun, within, subject, doer);
             List<Draft> drafts = drafts(nominal, noun, sides, within, realis);
             // "clashes between A and B": each attacks the other
@@ -75,12 +75,23 @@ final class EventReader {
     }
 
     /** "talks between A and B", "A and B's talks"; null for others. */
-    private @Nullable Sides together(Nominal nominal, NounEntry noun) {
+    private @Nullable Sides together(Nominal nominal, NounEntry noun, @Nullable Predication within) {
         if (!noun.symmetric()) return null;
         Party between = find.inParts(nominal, find.marking("between"));
+        // "clashes broke out between A and B"
+        boolean subject = within != null
+                && within.subject != null
+                && within.subject.nominals().contains(nominal)
+                && within.objects.stream().allMatch(EventReader::empty);
+        if (between.empty() && subject) between = find.in(within, find.marking("between"));
         if (between.actors().size() >= 2) return Sides.among(between);
         boolean several = nominal.owners.size() >= 2 && !Party.same(nominal.owners.getFirst(), nominal.owners.get(1));
         return several ? Sides.among(new Party(nominal.owners, Party.OWNED)) : null;
+    }
+
+    private static boolean empty(Group object) {
+        Nominal first = object.first();
+        return !object.named() && first.events.isEmpty() && first.owners.isEmpty();
     }
 
     private Sides apart(

@@ -81,7 +81,13 @@ final class FrameReader {
             if (denial != null) return denial;
         }
         RelationType type = typing.type();
-        if (entry.frame() == Frame.JUDGED) type = patient == null ? null : VerbTyping.judged(entry, p, patient, find);
+        // "dismissed the claims as baseless" turns them down
+        boolean denied = p.verb.does(Use.DENY)
+                && patient != null
+                && !patient.named()
+                && patient.first().themed("proposal");
+        if (entry.frame() == Frame.JUDGED)
+            type = patient == null || denied ? null : VerbTyping.judged(entry, p, patient, find);
         if (type == null) return null;
         Party agent = agent(p, typing.type());
         Roles roles = new Roles(entry, p, patient, typing.theme(), type, agent, typing.matched() ? Roles.FITTING : 1);
@@ -198,16 +204,17 @@ final class FrameReader {
                 && (first.themed("weapons") || "MIL".equals(first.belonging));
     }
 
-    /** "promised Ukraine four rocket launchers": who is given what. */
+    /** "promised Ukraine four rocket launchers", "Ukraine was given tanks by": who is given what. */
     @Nullable Reading given(Predication p) {
         boolean gives = p.verb.does(Use.INTEND) || p.verb.senses.stream().anyMatch(s -> s.light() == Light.GIVE);
+        Group recipient = p.verb.passive ? p.subject : p.objects.isEmpty() ? null : p.objects.getFirst();
         if (find.headFirst()
                 || !gives
-                || p.objects.size() != 2
-                || !p.objects.getFirst().named()
-                || p.verb.passive) return null;
-        Nominal thing = p.objects.get(1).first();
-        Party source = find.subject(p);
+                || p.objects.size() != (p.verb.passive ? 1 : 2)
+                || recipient == null
+                || !recipient.named()) return null;
+        Nominal thing = p.objects.getLast().first();
+        Party source = find.agent(p);
         if (source.empty() || GIVEN_THINGS.stream().noneMatch(thing::themed)) return null;
         VerbEntry entry = new VerbEntry(
                 p.verb.word,
@@ -224,12 +231,6 @@ final class FrameReader {
                 p.verb.does(Use.INTEND) ? Realis.INTENDED : Realis.ACTUAL,
                 List.of());
         return new Reading(
-                entry,
-                RelationType.AID,
-                source,
-                Party.named(p.objects.getFirst()),
-                Reason.of(Key.GIVES),
-                Roles.FITTING,
-                thing);
+                entry, RelationType.AID, source, Party.named(recipient), Reason.of(Key.GIVES), Roles.FITTING, thing);
     }
 }

@@ -85,8 +85,8 @@ final class FrameRoles {
                 && theme.themes.stream().anyMatch(t -> !t.equals("person"))
                 && !theme.themed("outlaws")
                 && PLACED.contains(roles.type)) roles.target = find.in(p, find.marking("place"));
-        if (roles.target.empty() && !p.verb.passive) roles.target = find.inParts(theme, find.marking("agent"));
         if (roles.target.certainty() == Party.PLACED && !theme.events.isEmpty()) roles.target = Party.NONE;
+        if (roles.target.empty() && !p.verb.passive) roles.target = find.inParts(theme, find.marking("agent"));
         return true;
     }
 
@@ -122,7 +122,8 @@ final class FrameRoles {
     private boolean themeTo(Roles roles, VerbTyping typing) {
         Predication p = roles.p;
         Group patient = roles.patient;
-        if (typing.given() && p.objects.getFirst().named()) roles.target = Party.named(p.objects.getFirst());
+        Group recipient = typing.given() ? PartyFinder.recipient(p) : null;
+        if (recipient != null && recipient.named()) roles.target = Party.named(recipient);
         if (roles.target.empty()) roles.target = marked(roles);
         sent(roles);
         if (roles.target.empty() && roles.type == RelationType.RETREAT) roles.target = roles.owner();
@@ -211,7 +212,8 @@ final class FrameRoles {
 
     private boolean themeAgainst(Roles roles, VerbTyping typing) {
         Nominal theme = roles.theme;
-        if (typing.given()) roles.target = Party.named(roles.p.objects.getFirst());
+        Group recipient = typing.given() ? PartyFinder.recipient(roles.p) : null;
+        if (recipient != null) roles.target = Party.named(recipient);
         sent(roles);
         if (roles.target.empty()) roles.target = marked(roles);
         if (roles.target.empty() && theme != null && !theme.owners.isEmpty())

@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
@@ -37,6 +38,11 @@ final class IndonesianVerbs {
         // "dilanjutkannya dialog": with "-nya" a passive is a noun
         if (context.word().norm().startsWith("di") && context.word().norm().endsWith("nya") && !context.afterNouns())
             return null;
+        // "baku tembak terjadi antara"
+        boolean nounToo = match.length() > 1
+                && pack.nouns().longest(tokens, i) instanceof Match<NounEntry> noun
+                && noun.length() >= match.length();
+        if (nounToo && !context.afterNouns() && !context.auxiliary() && !context.infinitive()) return null;
         List<VerbSense> senses = match.meanings();
         boolean root = senses.stream().allMatch(s -> s.inflections().equals(BARE));
         if (root && !actedOut(context, end)) return null;

@@ -23,12 +23,25 @@ final class Introductions {
         this.actors = actors;
     }
 
-    /** Once "South Sudan" is named, "the South" means it. */
+    /** Once "South Sudan" is named, "the South" means it; once North Korea is, "the South" is its neighbour. */
     void shortName(Actor state) {
         String name = state.name(pack.tag());
-        for (String side : pack.grammar().markers().getOrDefault("side", List.of()))
-            if (pack.headFirst() ? name.endsWith(" " + side) : name.startsWith(side + " "))
-                known.putIfAbsent(Token.fold(side), state);
+        List<String> sides = pack.grammar().markers().getOrDefault("side", List.of());
+        for (String side : sides) {
+            if (!of(name, side)) continue;
+            known.put(Token.fold(side), state);
+            for (String other : sides) if (!other.equals(side)) neighbour(name.replace(side, other), other);
+        }
+    }
+
+    private void neighbour(String name, String side) {
+        for (Actor actor : actors.catalog().actors())
+            if (actor.kind() == ActorKind.STATE && actor.name(pack.tag()).equals(name))
+                known.putIfAbsent(Token.fold(side), actor);
+    }
+
+    private boolean of(String name, String side) {
+        return pack.headFirst() ? name.endsWith(" " + side) : name.startsWith(side + " ");
     }
 
     /** Once named in full, a person can be called by the first or last part of the name; of two who share it the one named later. */

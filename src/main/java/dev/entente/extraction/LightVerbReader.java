@@ -128,7 +128,8 @@ final class LightVerbReader {
                             Reason.of(Key.THREATENS));
         }
         if (light == Light.REJECT) return rejected(p, nominal, noun, realis);
-        // "had a meeting with Putin" is done together, "had the support of Egypt" and "received a visit from Putin" are not
+        // "had a meeting with Putin" is done together, "had the support of Egypt" and "received a visit from Putin" are
+        // not
         boolean receives = light == Light.RECEIVE
                 && !(mutual(noun)
                         && (noun.type() == RelationType.AGREE

@@ -81,7 +81,11 @@ final class Merger {
         DateRange first = days(a.validity());
         DateRange second = days(b.validity());
         if (first == null || second == null) return true;
-        if (a.subject() != null && a.subject().equals(b.subject()) && (!dated(a) || !dated(b))) return true;
+        boolean sameWords = a.subject() != null && a.subject().equals(b.subject());
+        // talks told twice in a sentence, once with their date
+        boolean sameTalks = a.type().symmetric()
+                && a.evidence().getLast().start() == b.evidence().getFirst().start();
+        if ((sameWords || sameTalks) && (!dated(a) || !dated(b))) return true;
         if (first.overlaps(second)) return true;
         boolean day = ChronoUnit.DAYS.between(first.first(), first.last()) < 8
                 && ChronoUnit.DAYS.between(second.first(), second.last()) < 8;

@@ -270,11 +270,17 @@ final class PartyFinder {
         for (Predication dependent : p.dependents)
             if (CARRYING.contains(dependent.verb.word) && !dependent.objects.isEmpty())
                 return dependent.objects.getFirst();
-        if (p.objects.isEmpty() || !p.objects.getFirst().named()) return null;
+        Group recipient = recipient(p);
+        if (recipient == null || !recipient.named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
-        if (pack.headFirst()) return null;
-        for (Phrase phrase : p.phrases) if (phrase.preposition().equals("with")) return phrase.group();
+        String with = pack.headFirst() ? "dengan" : "with";
+        for (Phrase phrase : p.phrases) if (phrase.preposition().equals(with)) return phrase.group();
         return null;
+    }
+
+    /** "hit Russia with sanctions", "Russia was hit with sanctions": who gets the thing. */
+    static @Nullable Group recipient(Predication p) {
+        return p.verb.passive ? p.subject : p.objects.isEmpty() ? null : p.objects.getFirst();
     }
 
     /** "were killed in an Israeli air strike": whose attack it was. */

@@ -89,7 +89,7 @@ public final class RelationExtractor {
             SentenceReader.Result result = reader.read(sentence, times.get(sentence.index()), speaker);
             if (result.speaker() != null) speaker = result.speaker();
             for (Draft draft : result.drafts()) {
-                Relation relation = relation(draft, sentence, article, timing, discourse);
+                Relation relation = relation(draft, sentence, times.get(sentence.index()), article, timing, discourse);
                 if (relation != null) relations.add(relation);
             }
             timing.leave(times.get(sentence.index()), result.times());
@@ -127,8 +127,24 @@ public final class RelationExtractor {
         return false;
     }
 
+    /** Of what no verb tells: the time that stands next behind its noun, else the last before. */
+    private static @Nullable TimeExpression nearest(Draft draft, List<TimeExpression> times) {
+        TimeExpression before = null;
+        for (TimeExpression time : times) {
+            if (time.since() || time.until() || time.fromEvent()) continue;
+            if (time.start() >= draft.start()) return time;
+            before = time;
+        }
+        return before;
+    }
+
     private @Nullable Relation relation(
-            Draft draft, Sentence sentence, Article article, Timing timing, Discourse discourse) {
+            Draft draft,
+            Sentence sentence,
+            List<TimeExpression> times,
+            Article article,
+            Timing timing,
+            Discourse discourse) {
         if (draft.source().place()) return null;
         LocalDate published = article.published().day();
         Actor source = acting(draft.source(), draft.type(), published);
@@ -136,7 +152,7 @@ public final class RelationExtractor {
         boolean same = discourse.actors().sameSide(source, target);
         boolean within = imprisoned(source, target, draft.type()) || critic(source, target, draft.type(), published);
         if (same && !within || ownPeople(source, target, draft.type())) return null;
-        Timing.When when = timing.of(draft, null);
+        Timing.When when = timing.of(draft, draft.within() == null ? nearest(draft, times) : null);
         List<Token> tokens = sentence.tokens();
         String subject = subject(draft, tokens, article);
         Mention says = draft.within() == null ? null : RealisReader.says(draft.within());

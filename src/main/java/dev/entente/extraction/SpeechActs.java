@@ -51,33 +51,35 @@ final class SpeechActs {
     List<Draft> alleged(Predication predication, List<Draft> told) {
         List<Draft> drafts = new ArrayList<>();
         Predication governor = predication.governor;
-        if (governor == null
-                || predication.link != Predication.Link.COMPLEMENT
-                || !governor.verb.does(Use.REPORT)
-                || governor.subject == null) return drafts;
+        boolean reported = governor != null
+                && predication.link == Predication.Link.COMPLEMENT
+                && governor.verb.does(Use.REPORT)
+                && governor.subject != null;
+        Predication saying = reported ? governor : predication;
+        List<Mention> voices = reported ? voices(governor) : tellers(predication);
         boolean breaks = told.isEmpty()
                 && predication.subject != null
                 && !predication.verb.negated
                 && predication.verb.senses.stream()
                         .anyMatch(s -> s.entry() != null
                                 && pack.marks("violating", s.entry().verb()));
-        // "said India had violated the ceasefire"
+        // "said India had violated the ceasefire", "menurut India, Pakistan melanggar gencatan senjata"
         if (breaks)
-            for (Mention source : voices(governor))
+            for (Mention source : voices)
                 for (Mention target : predication.subject.heads())
                     if (!sameState(source, target))
                         drafts.add(Draft.event(
                                 source,
                                 target,
                                 RelationType.ACCUSE,
-                                governor.verb.start,
-                                governor.verb.end,
+                                saying.verb.start,
+                                saying.verb.end,
                                 Reason.of(Key.ALLEGES),
-                                governor,
+                                saying,
                                 IMPLIED));
         for (Draft draft : told)
             if (draft.realis() == Realis.ACTUAL && (hostile(draft.type()) || arms(draft)) || plotted(draft))
-                for (Mention source : voices(governor))
+                for (Mention source : voices)
                     if (!sameState(source, draft.source())
                             && (hitBy(draft, source)
                                     || source.actor().kind() == ActorKind.ORGANISATION && !source.place()))
@@ -85,16 +87,24 @@ final class SpeechActs {
                                 source,
                                 draft.source(),
                                 RelationType.ACCUSE,
-                                governor.verb.start,
-                                governor.verb.end,
+                                saying.verb.start,
+                                saying.verb.end,
                                 Reason.of(Key.ALLEGES),
-                                governor,
+                                saying,
                                 IMPLIED));
         return drafts;
     }
 
     private static boolean plotted(Draft draft) {
         return draft.realis() == Realis.INTENDED && draft.type() == RelationType.ASSAULT;
+    }
+
+    /** According to whom it is so. */
+    private List<Mention> tellers(Predication predication) {
+        for (Predication.Phrase phrase : predication.phrases)
+            if (pack.grammar().frame("teller").contains(phrase.preposition()))
+                return phrase.group().heads();
+        return List.of();
     }
 
     /** Who says it, or whose report does: "a report by UN experts said". */

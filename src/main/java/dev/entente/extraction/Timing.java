@@ -25,7 +25,7 @@ final class Timing {
     private static final int RECENT_DAYS = 1;
     private static final int LONG_AGO_DAYS = 2;
     /** A day of the year that lies further ahead is that of the year before where somebody tells what happened. */
-    private static final int SOON_DAYS = 45;
+    private static final int SOON_DAYS = 30;
 
     /** A relation's time, its kind where time decides it, and the reason. */
     record When(Validity validity, RelationKind kind, Reason because) {}
@@ -109,7 +109,7 @@ final class Timing {
                 Validity then = time.from(last == null ? Validity.at(PartialDate.day(story)) : last);
                 if (then != null) anchored.put(time, then);
             }
-            Validity at = past(dated(time));
+            Validity at = past(dated(time.point()));
             if (at != null && at.to() != null && !time.vague()) last = here = at;
         }
     }
@@ -239,8 +239,9 @@ final class Timing {
 
     private static @Nullable TimeExpression expression(Predication predication) {
         Predication at = predication;
-        for (Chunk chunk : at.times) if (chunk.time != null && tells(at, chunk.time)) return chunk.time;
-        while (at.governor != null
+        TimeExpression own = told(at);
+        while (own == null
+                && at.governor != null
                 && (at.link == Link.CONTROL
                         || at.link == Link.PURPOSE
                         || at.link == Link.MEANS
@@ -248,14 +249,19 @@ final class Timing {
                         || at.link == Link.PARTICIPLE)
                 && !at.governor.verb.does(Use.REPORT)) {
             at = at.governor;
-            for (Chunk chunk : at.times) if (chunk.time != null) return chunk.time;
+            own = told(at);
         }
-        return null;
+        return own;
     }
 
-    /** In "two days after Britain seized it on 4 July" the clause has the second. */
-    private static boolean tells(Predication at, TimeExpression time) {
-        return at.link != Link.TIME || !time.fromEvent();
+    /** When a clause says that it was; in "two days after Britain seized it on 4 July" by the second. */
+    private static @Nullable TimeExpression told(Predication predication) {
+        TimeExpression told = null;
+        for (Chunk chunk : predication.times) {
+            if (chunk.time != null && !chunk.time.fromEvent()) return chunk.time;
+            if (told == null && predication.link != Link.TIME) told = chunk.time;
+        }
+        return told;
     }
 
     /** The time of the verb that reports it. */
@@ -268,11 +274,13 @@ final class Timing {
         return null;
     }
 
-    /** "masih menuduh", "Iran, which denies that": what is said to be so still, or told beside the news in the present tense. */
+    /** "masih menuduh", "sejak lama berusaha menengahi", "Iran, which denies that": what is said to be so still, or told beside the news in the present tense. */
     private static boolean ongoing(@Nullable Predication predication) {
-        return predication != null
-                && (predication.verb.classes.contains(WordClass.ONGOING)
-                        || predication.verb.present && predication.link == Link.RELATIVE);
+        if (predication == null) return false;
+        Predication outer = predication.link == Link.CONTROL ? predication.governor : null;
+        return predication.verb.classes.contains(WordClass.ONGOING)
+                || outer != null && outer.verb.classes.contains(WordClass.ONGOING)
+                || predication.verb.present && predication.link == Link.RELATIVE;
     }
 
     /** "two days after Britain seized it": when what is told in such a clause was. */

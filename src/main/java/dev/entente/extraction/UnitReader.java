@@ -49,11 +49,30 @@ final class UnitReader {
         int i = start;
         while (i < end) {
             Unit unit = unit(i, end, located);
-            if (unit != null) units.add(unit);
+            if (unit != null) units.addAll(parts(unit));
             i = unit == null ? passed(i, end) : unit.end();
             dropMaker(units);
         }
         return units;
+    }
+
+    /** "Iran-backed Houthis" is a name that says who backs them. */
+    private List<Unit> parts(Unit unit) {
+        Mention named = unit.mention();
+        if (named == null || unit.end() - unit.start() < 4) return List.of(unit);
+        for (int k = unit.start() + 1; k + 2 < unit.end(); k++) {
+            String word = tokens.get(k + 1).norm();
+            // "the Saudi-led coalition" is called so
+            boolean called = named.actor().name(pack.tag()).contains("-" + word);
+            if (!tokens.get(k).mark("-") || called || pack.compound(word) == null) continue;
+            List<Mention> backers = names.at(tokens.subList(0, k), unit.start(), pack.tag());
+            if (backers.isEmpty() || backers.getFirst().end() != k) continue;
+            return List.of(
+                    Unit.mention(backers.getFirst()),
+                    Unit.compound(k + 1, word),
+                    Unit.mention(new Mention(named.actor(), named.use(), k + 2, unit.end(), named.how())));
+        }
+        return List.of(unit);
     }
 
     /** Past a determiner or adverb of several words: "lebih dari", "tens of thousands of". */
@@ -113,6 +132,9 @@ final class UnitReader {
         if (event != null && event.end() == longest)
             return Unit.event(
                     i, longest, token.norm(), event.meanings(), themed ? theme.meanings() : inner(i, longest));
+        // "kesepakatan normalisasi" is an agreement, whatever it is about
+        if (themed && event != null && pack.headFirst())
+            return Unit.event(i, longest, token.norm(), event.meanings(), theme.meanings());
         return themed ? Unit.theme(i, longest, token.norm(), theme.meanings()) : null;
     }
 

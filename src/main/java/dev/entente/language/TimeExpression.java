@@ -104,10 +104,10 @@ public record TimeExpression(
         if (at == null || anchor.precision() == ChronoUnit.DAYS) return at;
         boolean longer =
                 meaning.startsWith("year") || anchor.precision() == ChronoUnit.MONTHS && meaning.startsWith("month");
-        return longer
-                ? Validity.at(new PartialDate(
-                        at.from() == null ? anchor.first() : at.from().first(), anchor.precision()))
-                : before;
+        if (!longer) return before;
+        PartialDate then =
+                new PartialDate(at.from() == null ? anchor.first() : at.from().first(), anchor.precision());
+        return since ? Validity.since(then) : Validity.at(then);
     }
 
     /** When that is, seen from the day the article appeared; null when the words make no date. */

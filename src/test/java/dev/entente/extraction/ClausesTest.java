@@ -44,7 +44,7 @@ class ClausesTest {
                 "en | Turkish soldiers armed with rifles condemned Egypt.                         | TUR ACCUSE EGY",
                 "id | Qatar dituduh mendukung Houthi oleh Mesir.                                  | EGY ACCUSE QAT",
                 // after a phrase the subject
-                "en | With Oman's help, Turkey and Egypt signed an agreement.                      | EGY AGREE TUR",
+                "en | With Oman's help, Turkey and Egypt signed an agreement.                      | EGY AGREE TUR; OMN AID TUR; OMN AID EGY",
                 "id | Menurut Kementerian Pertahanan Turki, militer Turki menyerang Suriah.        | TUR ASSAULT SYR",
                 "en | China, the biggest buyer of Iranian oil, rejected the demand of Washington.  | CHN REJECT USA",
                 "en | During talks with Egypt's president, the Turkish foreign minister condemned Iran. | EGY CONSULT TUR; TUR ACCUSE IRN",

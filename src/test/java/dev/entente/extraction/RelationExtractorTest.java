@@ -46,6 +46,21 @@ class RelationExtractorTest {
                 "Turki tidak hanya mengecam Mesir tetapi juga Qatar.                         | TUR ACCUSE EGY; TUR ACCUSE QAT",
                 "Turki mengecam Rusia dan Mesir membela Rusia.                               | TUR ACCUSE RUS; EGY SUPPORT RUS",
                 "Baik Turki maupun Rusia mengecam Mesir.                                     | TUR ACCUSE EGY; RUS ACCUSE EGY",
+                // the subject of a clause before stands in the main clause
+                "Saat bertemu Putin, Macron mengecam Iran.                                    | FRA CONSULT RUS; FRA ACCUSE IRN",
+                "Selain mengecam Rusia, Prancis juga memuji Tiongkok.                         | FRA ACCUSE RUS; FRA SUPPORT CHN",
+                // who helps, mediates, tells
+                "Dengan dukungan Mesir, Haftar menyerang GNA.                                 | EGY SUPPORT LBY-LNA; LBY-LNA ASSAULT LBY-GNA",
+                "Dengan mediasi Turki, Rusia dan Ukraina menyepakati gencatan senjata.        | RUS AGREE UKR; TUR MEDIATE RUS; TUR MEDIATE UKR",
+                "Perundingan Rusia dan Ukraina yang dimediasi Turki dimulai pada Senin.       | RUS CONSULT UKR; TUR MEDIATE RUS; TUR MEDIATE UKR",
+                "Menurut Tiongkok, Jepang melanggar perjanjian.                               | CHN ACCUSE JPN",
+                // nouns with parties beside the verb
+                "Baku tembak terjadi antara tentara Tiongkok dan India.                       | CHN ASSAULT IND; IND ASSAULT CHN",
+                "Palestina mengecam kesepakatan normalisasi antara UEA dan Israel.            | ARE AGREE ISR; PSE ACCUSE ARE; PSE ACCUSE ISR",
+                "NATO mengutuk pencaplokan Krimea oleh Rusia.                                 | NAT ACCUSE RUS; RUS COERCE UKR",
+                "Jerman memasok Ukraina dengan senjata.                                       | DEU AID UKR",
+                "Rusia dikenai sanksi Uni Eropa.                                              | EUR SANCTION RUS",
+                "Tiongkok menggelar latihan militer di sekitar Taiwan.                        | CHN MOBILIZE TWN",
             })
     void indonesian_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("id", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
@@ -79,6 +94,17 @@ class RelationExtractorTest {
                 "Russia, unlike Turkey, supports Haftar.                                      | RUS SUPPORT LBY-LNA",
                 "Egypt met Qatar in Cairo. The two condemned Turkey.                          | EGY CONSULT QAT; EGY ACCUSE TUR; QAT ACCUSE TUR",
                 "Sudan told the council that Turkey was arming the RSF.                       | TUR AID SDN-RSF; SDN ACCUSE TUR",
+                "After condemning Russia, France praised China.                               | FRA ACCUSE RUS; FRA SUPPORT CHN",
+                "With Egyptian backing, Haftar attacked the GNA.                              | EGY SUPPORT LBY-LNA; LBY-LNA ASSAULT LBY-GNA",
+                "Macron had a meeting with Putin.                                             | FRA CONSULT RUS",
+                "A deal was reached between Russia and Ukraine.                               | RUS AGREE UKR",
+                "Clashes broke out between Chinese and Indian troops.                         | CHN ASSAULT IND; IND ASSAULT CHN",
+                "Ukraine was given tanks by Germany.                                          | DEU AID UKR",
+                "Russia was hit with sanctions by France.                                     | FRA SANCTION RUS",
+                "A Chinese missile hit Taiwan.                                                | CHN ASSAULT TWN",
+                "China dismissed the US claims as baseless.                                   | CHN REJECT USA",
+                "India lodged a strong protest with China.                                    | IND ACCUSE CHN",
+                "The Iran-backed Houthis fired a missile at Riyadh.                           | IRN SUPPORT YEM-HOUTHI; YEM-HOUTHI ASSAULT SAU",
             })
     void english_sentences_say_this_and_nothing_else(String text, String relations) {
         assertThat(News.read("en", text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
