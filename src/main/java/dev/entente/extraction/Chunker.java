@@ -253,7 +253,10 @@ final class Chunker {
             Kind kind = FunctionWords.kind(function);
             int after = kind == Kind.CONTRAST ? parenthesis(i, function.end()) : -1;
             if (after > 0) return after;
-            sentence.add(words.chunk(kind, function));
+            // "menghentikan sementara operasi": for the time being
+            boolean meanwhile =
+                    pack.marks("temporary", tokens.get(i)) && sentence.endsWith(Kind.VERB) && sentence.last().end == i;
+            sentence.add(words.chunk(meanwhile ? Kind.OTHER : kind, function));
             return function.end();
         }
         if (pack.headFirst() && tokens.get(i).norm().equals("secara") && i + 1 < tokens.size()) {

@@ -93,9 +93,22 @@ final class ClauseBoundaries {
             antecedent = new Group(List.of(antecedent.members().getLast()));
         Group described = described(i);
         if (described != null) antecedent = described;
+        Group between = afterComma ? null : dealing(i);
+        if (between != null) antecedent = between;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;
+    }
+
+    /** "the talks between Russia and Ukraine that Turkey mediated": the talks, which the names tell the parties of. */
+    private @Nullable Group dealing(int i) {
+        if (i < 2 || !row.get(i - 1).phrase() || !row.get(i - 2).nouns()) return null;
+        Group phrase = row.get(i - 1).group(), talks = row.get(i - 2).group();
+        boolean between =
+                pack.grammar().frame("between").contains(row.get(i - 1).preposition())
+                        && phrase != null
+                        && phrase.members().size() > 1;
+        return between && talks != null && !talks.first().events.isEmpty() ? talks : null;
     }
 
     /** "perundingan Rusia dan Ukraina yang ditengahi Turki": what is mediated is the talks, whose parties the names after it are. */
