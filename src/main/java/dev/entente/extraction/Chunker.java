@@ -251,6 +251,8 @@ final class Chunker {
         if (words.approximate(function)) return function.end();
         if (FunctionWords.connective(function)) {
             Kind kind = FunctionWords.kind(function);
+            // "assured Kyiv of continued support"
+            if (kind == Kind.SAYS && !pack.headFirst() && sentence.endsWith(Kind.PREPOSITION)) return -1;
             int after = kind == Kind.CONTRAST ? parenthesis(i, function.end()) : -1;
             if (after > 0) return after;
             // "menghentikan sementara operasi": for the time being

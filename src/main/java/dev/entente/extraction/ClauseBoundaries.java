@@ -172,7 +172,7 @@ final class ClauseBoundaries {
         }
         Group speaker = verbNext ? speakerBefore(i) : null;
         if (speaker != null) clause.subject = speaker;
-        else if (verbNext && governor != null) understood(clause, governor, next.chunk().gerund);
+        else if (verbNext && governor != null) understood(clause, governor, next.chunk(), row.get(i).chunk().word);
         else if (verbNext && next.chunk().modal == Realis.ACTUAL && !next.chunk().infinitive) clause.subject = waiting;
     }
 
@@ -187,7 +187,7 @@ final class ClauseBoundaries {
     }
 
     /** Who does what a clause without a subject says: the subject of its governor, or the one that does something to. */
-    private void understood(Clause clause, Predication governor, boolean gerund) {
+    private void understood(Clause clause, Predication governor, Chunk verb, String joint) {
         clause.subject = governor.subject;
         // "diumumkan Pence seusai berunding": the agent of a passive
         boolean announced =
@@ -197,10 +197,12 @@ final class ClauseBoundaries {
         if (announced && governor.verb.word.endsWith("nya") && governor.governor != null)
             clause.subject = governor.governor.subject;
         Group judged = Control.judged(governor);
-        if (judged != null && (clause.link == Link.CAUSE || gerund)) clause.subject = judged;
+        if (judged != null && (clause.link == Link.CAUSE || verb.gerund)) clause.subject = judged;
+        // "responded by threatening": the subject does both
+        boolean by = pack.grammar().frame("agent").contains(joint);
         boolean acted = clause.link == Link.MEANS && governor.verb.does(Use.ACCUSE)
-                || Control.asks(governor.verb) && gerund && clause.link != Link.TIME;
-        if (acted && !governor.objects.isEmpty()) {
+                || Control.asks(governor.verb) && verb.gerund && clause.link != Link.TIME;
+        if (acted && !by && !governor.objects.isEmpty()) {
             clause.subject = governor.objects.getFirst();
             clause.subjectIsObject = true;
         }

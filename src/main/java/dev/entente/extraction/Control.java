@@ -59,7 +59,11 @@ final class Control {
 
     /** Whether somebody says something by it: "alleging", "condemning", "urging". */
     static boolean speaks(Chunk verb) {
-        return reports(verb) || anyOf(verb, SPEAKING);
+        return reports(verb)
+                || anyOf(verb, SPEAKING)
+                || verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && s.entry().withTheme().containsValue(RelationType.REQUEST));
     }
 
     /** Whom a verb thanks or blames: he did what comes after "for". */

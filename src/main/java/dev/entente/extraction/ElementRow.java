@@ -76,10 +76,21 @@ record ElementRow(List<Element> elements) {
                 return k > comma + 1 && next.is(Kind.VERB) && !reduced(next.chunk());
             }
             boolean opens = element.phrase() || element.nouns() || element.is(Kind.VERB) && reduced(element.chunk());
-            boolean goesOn = element.phrase() || element.is(Kind.TIME) || element.is(Kind.COORDINATION);
+            boolean goesOn = element.phrase()
+                    || element.is(Kind.TIME)
+                    || element.is(Kind.COORDINATION)
+                    || element.is(Kind.PREPOSITION) && elements.get(k + 1).is(Kind.TIME);
             if (k == comma + 1 ? !opens : !goesOn) return false;
         }
         return false;
+    }
+
+    /** ", and Egypt, which backs Haftar, denounced": a new clause whose subject a relative clause describes. */
+    boolean opensClauseWithRelative(int i) {
+        return i > 1
+                && elements.get(i - 1).is(Kind.COORDINATION)
+                && elements.get(i - 2).is(Kind.COMMA)
+                && finiteVerbAfterRelative(i);
     }
 
     /** "when the Houthis, whom Iran backs, took Sanaa": after nouns with a relative clause its verb and then their own. */

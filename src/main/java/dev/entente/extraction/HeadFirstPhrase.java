@@ -78,7 +78,7 @@ final class HeadFirstPhrase {
     private static void backed(Nominal nominal, Unit event, Mention owner) {
         for (NounEntry entry : event.events())
             nominal.backers.add(
-                    new Nominal.BackedBy(owner, new Compound("", entry.type(), RelationKind.STATE), event.end()));
+                    new Nominal.BackedBy(owner, new Compound("", entry.type(), RelationKind.STATE, null), event.end()));
     }
 
     private Mention of(Mention owner, Unit head) {

@@ -213,10 +213,17 @@ final class HeadLastPhrase {
                         && tokens.get(u.start())
                                 .norm()
                                 .matches("planned|proposed|possible|potential|upcoming|scheduled"));
+        if (!meeting(head)) leaders(nominal, owners);
         // "the Baghdad talks" are those held there
         for (Mention owner : owners)
             (possessors.isEmpty() && owner.use() == Use.SEAT && meeting(head) ? nominal.places : nominal.owners)
                     .add(owner);
+    }
+
+    /** "US-led sanctions": who leads them imposes them. */
+    private static void leaders(Nominal nominal, List<Mention> owners) {
+        nominal.backers.removeIf(backer ->
+                Boolean.TRUE.equals(backer.compound().acts()) && owners.add(backer.actor()));
     }
 
     private static boolean meeting(Unit head) {

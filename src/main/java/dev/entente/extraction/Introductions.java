@@ -28,16 +28,12 @@ final class Introductions {
         String name = state.name(pack.tag());
         List<String> sides = pack.grammar().markers().getOrDefault("side", List.of());
         for (String side : sides) {
-            if (!of(name, side)) continue;
-            known.put(Token.fold(side), state);
-            for (String other : sides) if (!other.equals(side)) neighbour(name.replace(side, other), other);
+            if (!of(name, side) || known.put(Token.fold(side), state) == state) continue;
+            for (String other : sides)
+                actors.knowledge()
+                        .stateNamed(name.replace(side, other))
+                        .ifPresent(neighbour -> known.putIfAbsent(Token.fold(other), neighbour));
         }
-    }
-
-    private void neighbour(String name, String side) {
-        for (Actor actor : actors.catalog().actors())
-            if (actor.kind() == ActorKind.STATE && actor.name(pack.tag()).equals(name))
-                known.putIfAbsent(Token.fold(side), actor);
     }
 
     private boolean of(String name, String side) {

@@ -89,7 +89,7 @@ final class NounAttachment {
     /** Whether nouns after a verb are the subject of another; otherwise they are its object or nothing. */
     private boolean afterVerb(Clause clause, Predication last, Group group, int i) {
         Element before = row.before(i);
-        boolean verbNext = row.finiteVerbAfter(i);
+        boolean verbNext = row.finiteVerbAfter(i) || row.opensClauseWithRelative(i);
         boolean direct = before != null
                 && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
                 && last.awaitsObject(before.is(Kind.VERB));

@@ -31,12 +31,14 @@ final class NounRelations {
     /**
      * "the UN-backed government", "pasukan dukungan Rusia".
      *
-     * @param parties between whom is mediated where the noun does not say
+     * @param lastParties between whom is mediated where the sentence does not say
+     * @param told what the verbs of the sentence tell
      */
-    static List<Draft> compounds(Nominal nominal, Noun noun, List<Mention> lastParties, PartyFinder find) {
+    static List<Draft> compounds(
+            Nominal nominal, Noun noun, List<Mention> lastParties, List<Draft> told, PartyFinder find) {
         List<Draft> drafts = new ArrayList<>();
         Party between = find.inParts(nominal, find.marking("between"));
-        List<Mention> parties = between.empty() ? lastParties : between.actors();
+        List<Mention> parties = between.empty() ? parties(noun, told, lastParties) : between.actors();
         for (Nominal.BackedBy backer : nominal.backers) {
             // "EU-sponsored talks": who stands behind talks of others mediates
             boolean mediates = backer.compound().type() == RelationType.MEDIATE
@@ -58,6 +60,14 @@ final class NounRelations {
                         COMPOUND));
         }
         return drafts;
+    }
+
+    /** "reached a Russian-mediated agreement with Damascus": who reached it with whom. */
+    private static List<Mention> parties(Noun noun, List<Draft> told, List<Mention> lastParties) {
+        for (Draft draft : told)
+            if (draft.type().symmetric() && noun.within() != null && draft.within() == noun.within())
+                return List.of(draft.source(), draft.target());
+        return lastParties;
     }
 
     /** "Egypt, an ally of Haftar," and "Mesir adalah sekutu Haftar". */

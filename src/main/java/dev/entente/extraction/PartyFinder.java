@@ -49,7 +49,7 @@ final class PartyFinder {
 
     Party subject(Predication p) {
         Party subject = p.subject == null ? Party.NONE : Party.named(p.subject);
-        if (subject.empty()) return subject;
+        if (subject.empty()) return author(p);
         List<Mention> all = new ArrayList<>(subject.actors());
         // "Together with Germany it finances": who is named before acts too
         for (Phrase phrase : p.phrases)
@@ -57,6 +57,17 @@ final class PartyFinder {
                 all.addAll(phrase.group().heads());
         all.addAll(partners(p));
         return new Party(all, subject.certainty());
+    }
+
+    /** "A report by the United Nations accused": who wrote it. */
+    private Party author(Predication p) {
+        if (p.subject == null || !p.subject.first().themed("report")) return Party.NONE;
+        if (!p.subject.first().owners.isEmpty()) return new Party(p.subject.first().owners, Party.OWNED);
+        Party by = inParts(p.subject.first(), marking("agent"));
+        for (Phrase phrase : p.phrases)
+            if (by.empty() && marks("agent", phrase) && phrase.group().start() == p.subject.end() + 1)
+                by = Party.named(phrase.group());
+        return by;
     }
 
     /** "was working with Egypt to broker a truce": what both work for both do. */
@@ -122,11 +133,20 @@ final class PartyFinder {
                     if (!role.empty()) return role;
                 }
         for (Predication dependent : p.dependents)
-            if (CARRYING.contains(dependent.verb.word)) {
+            if (CARRYING.contains(dependent.verb.word) || tellsOf(dependent, p)) {
                 Party to = in(dependent, prepositions);
                 if (!to.empty()) return to;
             }
         return Party.NONE;
+    }
+
+    /** "lift the sanctions imposed on Turkey": what was done with the thing. */
+    static boolean tellsOf(Predication dependent, Predication p) {
+        return dependent.link == Predication.Link.RELATIVE
+                && dependent.verb.passive
+                && dependent.subject != null
+                && !dependent.subject.named()
+                && p.objects.contains(dependent.subject);
     }
 
     /** "negotiate with the mediation of Norway", "With Oman's help, they signed": not with Norway or Oman. */

@@ -96,7 +96,7 @@ final class SentenceReader {
         for (Noun noun : parse.nouns())
             for (Nominal nominal : noun.group().nominals()) {
                 drafts.addAll(happened(nominal, noun, parse, events, find));
-                drafts.addAll(NounRelations.compounds(nominal, noun, parties, find));
+                drafts.addAll(NounRelations.compounds(nominal, noun, parties, drafts, find));
             }
         return drafts;
     }

@@ -60,9 +60,10 @@ final class SpeechActs {
         boolean breaks = told.isEmpty()
                 && predication.subject != null
                 && !predication.verb.negated
-                && predication.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null
-                                && pack.marks("violating", s.entry().verb()));
+                && (pack.marks("violating", predication.verb.word)
+                        || predication.verb.senses.stream()
+                                .anyMatch(s -> s.entry() != null
+                                        && pack.marks("violating", s.entry().verb())));
         // "said India had violated the ceasefire", "menurut India, Pakistan melanggar gencatan senjata"
         if (breaks)
             for (Mention source : voices)

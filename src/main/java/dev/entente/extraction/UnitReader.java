@@ -114,6 +114,8 @@ final class UnitReader {
         if (reference != null && i + 1 < end) {
             Mention later = mention(i + 1, end, located);
             if (later != null && later.end() > reference.end()) return null;
+            // "its military presence" is no army
+            if (reference.length() > 1 && reaches(i + 1, end, reference.end())) return null;
         }
         int longest = 0;
         for (Match<?> match : new Match<?>[] {reference, title, belonging, event, theme})
@@ -136,6 +138,13 @@ final class UnitReader {
         if (themed && event != null && pack.headFirst())
             return Unit.event(i, longest, token.norm(), event.meanings(), theme.meanings());
         return themed ? Unit.theme(i, longest, token.norm(), theme.meanings()) : null;
+    }
+
+    /** Whether a thing or event that starts at a word ends later than another match. */
+    private boolean reaches(int i, int end, int other) {
+        Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
+        Match<String> theme = pack.themes().longest(tokens, i, end);
+        return event != null && event.end() > other || theme != null && theme.end() > other;
     }
 
     /** "sanksi minyak" is sanctions and oil; an English head is its last word. */

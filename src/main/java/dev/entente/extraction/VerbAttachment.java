@@ -118,7 +118,7 @@ final class VerbAttachment {
             clause = speaking;
             last = speaking.last;
         }
-        if (finite(verb) && !finite(last.verb)) {
+        if (finite(verb) && !finite(last.verb) && !infinitiveToo(verb, last.verb)) {
             // "thanked Germany for sending ... and urged": joined to the finite verb
             Clause outer = open.nearest(c -> c.last != null && finite(c.last.verb));
             if (outer != null && outer.last != null) {
@@ -132,6 +132,17 @@ final class VerbAttachment {
         next.subjectIsObject = last.subjectIsObject;
         next.beside = last;
         next.times.addAll(last.times);
+    }
+
+    /** "called on Ankara to end the provocation and begin talks": a bare form after an infinitive is one too. */
+    private boolean infinitiveToo(Chunk verb, Chunk before) {
+        boolean bare = !pack.headFirst()
+                && before.infinitive
+                && verb.end == verb.start + 1
+                && verb.modal == Realis.ACTUAL
+                && verb.senses.stream().allMatch(s -> s.can(Inflection.BASE) && !s.can(Inflection.PAST));
+        if (bare) verb.infinitive = true;
+        return bare;
     }
 
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
@@ -214,7 +225,9 @@ final class VerbAttachment {
             inside(Link.RELATIVE, last, nouns, verb);
         } else if (speaks) {
             // "issued a statement condemning": whoever did the one says the other
-            open.continueWith(clause, last, verb, Link.PARTICIPLE, null).times.addAll(last.times);
+            Clause saying = afterComma ? acting(clause, verb) : clause;
+            Predication does = saying.last == null ? last : saying.last;
+            open.continueWith(saying, does, verb, Link.PARTICIPLE, null).times.addAll(does.times);
         } else if (afterNouns && !last.objects.isEmpty() && last.objects.getLast() == nouns) {
             // "membantu tentara mengalahkan milisi": the object acts
             // "bertempur bersama M23 melawan tentara Kongo": both act
@@ -232,7 +245,7 @@ final class VerbAttachment {
             next.subjectIsObject = last.subjectIsObject;
             clause.listed = true;
         } else if (afterComma || verb.gerund) {
-            Clause acting = afterComma && verb.gerund ? acting(clause) : clause;
+            Clause acting = afterComma && verb.gerund ? acting(clause, verb) : clause;
             Predication does = acting.last == null ? last : acting.last;
             open.continueWith(acting, does, verb, Link.PARTICIPLE, null).times.addAll(does.times);
         } else {
@@ -241,9 +254,17 @@ final class VerbAttachment {
     }
 
     /** "denounced the deal reached by the three, warning that": who does what follows the comma is not what the reduced clause is about. */
-    private Clause acting(Clause clause) {
+    private Clause acting(Clause clause, Chunk verb) {
         boolean thing = clause.link == Link.RELATIVE && clause.last != null && !named(clause.last.subject);
-        Clause outer = thing ? open.nearest(c -> c.last != null && named(c.last.subject)) : null;
+        // "ordered China to close its consulate, accusing it of"
+        boolean asked = !pack.headFirst()
+                && clause.link == Link.CONTROL
+                && clause.last != null
+                && clause.last.subjectIsObject
+                && Control.speaks(verb);
+        Clause outer = thing || asked
+                ? open.nearest(c -> c != clause && c.last != null && named(c.last.subject))
+                : null;
         if (outer == null) return clause;
         open.closeInside(outer);
         return outer;

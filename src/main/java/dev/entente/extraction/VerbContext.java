@@ -40,7 +40,12 @@ record VerbContext(
     }
 
     @Nullable Token before() {
-        return start > 0 ? tokens.get(start - 1) : null;
+        // 'it "deplores" the decision'
+        boolean quoted = start > 1
+                && at + 1 < tokens.size()
+                && tokens.get(start - 1).mark("\"")
+                && tokens.get(at + 1).mark("\"");
+        return start > 0 ? tokens.get(quoted ? start - 2 : start - 1) : null;
     }
 
     @Nullable Chunk chunkBefore() {

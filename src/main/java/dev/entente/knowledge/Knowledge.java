@@ -42,6 +42,7 @@ public final class Knowledge {
     private final Map<String, LanguageData> languages;
     private final List<Accord> accords;
     private final Map<String, String> genders;
+    private final Map<String, Actor> states = new LinkedHashMap<>();
 
     private Knowledge(Content content) {
         List<ActorEntry> entries = content.actors();
@@ -54,7 +55,7 @@ public final class Knowledge {
                         new LanguageData(
                                 tag, language.grammar(), language.predicates().checked())));
 
-        Set<String> states = entries.stream()
+        Set<String> stateIds = entries.stream()
                 .filter(e -> e.kind() == ActorKind.STATE)
                 .map(ActorEntry::id)
                 .collect(Collectors.toSet());
@@ -64,7 +65,7 @@ public final class Knowledge {
         governments = new ArrayList<>();
         genders = new LinkedHashMap<>();
         for (ActorEntry entry : entries) {
-            Actor actor = actor(entry, institutions, states);
+            Actor actor = actor(entry, institutions, stateIds);
             actors.add(actor);
             names.addAll(ActorName.of(entry, actor));
             if (entry.gender() != null) genders.put(entry.id(), entry.gender());
@@ -74,9 +75,11 @@ public final class Knowledge {
                         entry.governs().state(),
                         entry.governs().from(),
                         entry.governs().to()));
-            if (entry.kind() == ActorKind.STATE)
+            if (entry.kind() == ActorKind.STATE) {
+                for (String name : actor.names().values()) states.put(name, actor);
                 for (Institution institution : institutions)
                     if (!listed.contains(actor.id() + "-" + institution.suffix())) actors.add(institution.of(actor));
+            }
         }
         try {
             catalog = new ActorCatalog(actors);
@@ -116,6 +119,11 @@ public final class Knowledge {
     /** The languages by tag, in the order of their tags. */
     public Map<String, LanguageData> languages() {
         return languages;
+    }
+
+    /** The state that a language calls by this name, {@code "South Korea"}. */
+    public Optional<Actor> stateNamed(String name) {
+        return Optional.ofNullable(states.get(name));
     }
 
     /** {@code m} or {@code f}, where the catalog says so. */

@@ -37,7 +37,16 @@ public record Predicates(
         }
     }
 
-    public record Compound(String suffix, RelationType type, RelationKind kind) {}
+    /**
+     * What a suffix to a name says.
+     *
+     * @param acts whether who is named does what the noun tells: "US-led sanctions"
+     */
+    public record Compound(
+            String suffix,
+            RelationType type,
+            RelationKind kind,
+            @Nullable Boolean acts) {}
 
     record Raw(
             @Nullable List<VerbEntry.Raw> verbs,
