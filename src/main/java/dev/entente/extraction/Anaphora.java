@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Token;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
@@ -42,6 +43,7 @@ final class Anaphora {
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);
         for (Predication predication : parse.predications()) outerSubject(predication);
+        for (Predication predication : parse.predications()) denied(predication);
     }
 
     // ---- subjects that belong to who is spoken of ----
@@ -275,6 +277,31 @@ final class Anaphora {
         if (other != null)
             nominal.heads.add(
                     new Mention(other.actor(), other.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
+    }
+
+    /** "accuses Moscow of arming them, a charge it denies": who is accused denies it. */
+    private void denied(Predication denying) {
+        Group subject = denying.subject;
+        if (!denying.verb.does(Use.DENY)
+                || subject == null
+                || subject.first().reference == null
+                || subject.heads().isEmpty()) return;
+        Predication accusing = null;
+        for (Predication predication : parse.predications()) {
+            if (predication == denying) break;
+            if (predication.verb.does(Use.ACCUSE) && !predication.verb.passive) accusing = predication;
+        }
+        if (accusing == null
+                || accusing.subject == null
+                || accusing.objects.isEmpty()
+                || accusing.objects.getFirst().heads().size() != 1) return;
+        Mention accused = accusing.objects.getFirst().heads().getFirst();
+        Mention head = subject.heads().getFirst();
+        if (accusing.subject.heads().stream().noneMatch(m -> discourse.actors().sameSide(m, head))) return;
+        subject.first().heads.clear();
+        subject.first()
+                .heads
+                .add(new Mention(accused.actor(), accused.use(), head.start(), head.end(), Reason.of(Key.OTHER_NAMED)));
     }
 
     /** The one besides the subject: in the clause around, else named before in the sentence, else in the text. */

@@ -39,7 +39,7 @@ final class Coreference {
             case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "both" -> placed(both(before), start, end, Key.TWO_LAST);
             case "person" ->
-                placed(last(before, headFirst ? null : ActorKind.PERSON, true), start, end, Key.LAST_SUBJECT);
+                placed(person(before, headFirst ? null : ActorKind.PERSON), start, end, Key.LAST_SUBJECT);
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
             case "rival" -> placed(rival(), start, end, Key.OTHER_NAMED);
@@ -140,6 +140,13 @@ final class Coreference {
         return group.stream()
                 .allMatch(g ->
                         recent.stream().anyMatch(m -> actors.state(m.actor()).equals(actors.state(g.actor()))));
+    }
+
+    /** "Macron met Putin. Trump said he would come": who acts in the sentence, else the subject of the one before. */
+    private List<Mention> person(List<Mention> before, @Nullable ActorKind kind) {
+        Mention acting = discourse.acting();
+        boolean here = acting != null && acting.actor().kind() == ActorKind.PERSON && before.contains(acting);
+        return here ? List.of(acting) : last(before, kind, true);
     }
 
     private List<Mention> last(List<Mention> before, @Nullable ActorKind kind, boolean subjectFirst) {

@@ -74,7 +74,7 @@ final class EnglishVerbs {
                     || context.after(Kind.VERB) && words.objectAt(tokens, match.end())
                     || context.after(Kind.COMMA)
                             && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
-            if (nounToo && !afterPreposition && !acting) return null;
+            if (nounToo && (!afterPreposition && !acting || finiteAt(tokens, match.end()))) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
             return gerund;
@@ -99,6 +99,15 @@ final class EnglishVerbs {
                         || "SELF".equals(words.belongingAt(tokens, before)))
                 && after < tokens.size()
                 && words.connects(tokens, after);
+    }
+
+    /** "since fighting erupted": what is the subject of the next verb is a noun. */
+    private boolean finiteAt(List<Token> tokens, int i) {
+        return i < tokens.size()
+                && !tokens.get(i).capital()
+                && !words.nounToo(tokens, i)
+                && pack.verbs().longest(tokens, i) instanceof Match<VerbSense> next
+                && next.meanings().stream().anyMatch(s -> s.can(Inflection.PAST));
     }
 
     /** "a law backing pro-democracy protesters" */

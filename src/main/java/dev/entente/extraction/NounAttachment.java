@@ -92,7 +92,7 @@ final class NounAttachment {
         boolean verbNext = row.finiteVerbAfter(i) || row.opensClauseWithRelative(i);
         boolean direct = before != null
                 && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
-                && last.awaitsObject(before.is(Kind.VERB));
+                && last.awaits(group, before.is(Kind.VERB));
         boolean reports = Control.reports(last.verb)
                 || last.verb.does(Use.CAUSE)
                 || !pack.headFirst() && Control.asks(last.verb) && row.helpedVerbAfter(i);
@@ -123,7 +123,7 @@ final class NounAttachment {
                 || last.objects.size() == 1 && last.objects.getFirst().named() && !group.named();
         boolean beside = before != null
                 && (before.nouns()
-                        || judged && before.phrase() && Genitive.OF.contains(String.valueOf(before.preposition())));
+                        || judged && before.phrase() && NounExtent.judgement(group.first().themes));
         if (beside && last.objects.size() == 1 && (judged || given)) {
             last.objects.add(group);
             return false;

@@ -41,6 +41,9 @@ final class NounExtent {
     /** They end an Indonesian phrase. */
     private static final Set<String> POINTING = Set.of("itu", "tersebut");
 
+    /** Classes of words for what somebody or something is called. */
+    private static final Set<String> JUDGEMENTS = Set.of("condemnation", "dismissal", "unwelcome");
+
     private static final Set<String> JOINING_MARKS = Set.of("/", "$", "\u20ac", "%", "&", "'");
 
     private final LanguagePack pack;
@@ -206,11 +209,11 @@ final class NounExtent {
                 && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(tokens.get(i).norm()))) return NONE;
         int listed = listed(i);
         if (listed > 0 && given(i, before)) return NONE;
+        if (content && judged(i)) return NONE;
         if (listed > 1) {
             content = true;
             return i + listed;
         }
-        if (content && judged(i, before)) return NONE;
         if (verbs.startsAt(tokens, i, content, sentence.chunks(), sentence.headline())) return NONE;
         Match<WordClass> function = listed == 0 ? words.at(i) : null;
         if (function != null) return inside(function) ? function.end() : NONE;
@@ -233,14 +236,22 @@ final class NounExtent {
         return FunctionWords.onlyQualifies(function) && !opens && !quantity;
     }
 
-    /** "called the junta illegitimate": what it is called is a phrase of its own. */
-    private boolean judged(int i, @Nullable Chunk before) {
-        if (before == null || !before.is(Kind.VERB)) return false;
+    /** "called the junta illegitimate", "called a statement by Macron rude": what it is called is a phrase of its own. */
+    private boolean judged(int i) {
         Match<String> word = pack.themes().longest(tokens, i);
-        return word != null
-                && (word.meanings().contains("condemnation") || word.meanings().contains("unwelcome"))
-                && before.senses.stream()
+        if (word == null || !judgement(word.meanings())) return false;
+        for (Chunk chunk : sentence.chunks().reversed()) {
+            if (chunk.is(Kind.VERB))
+                return chunk.senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+            if (!chunk.isAnyOf(Kind.NOUNS, Kind.PREPOSITION, Kind.COORDINATION)) return false;
+        }
+        return false;
+    }
+
+    /** Whether it is a word for what somebody or something is called. */
+    static boolean judgement(List<String> themes) {
+        return themes.stream().anyMatch(JUDGEMENTS::contains);
     }
 
     /** "memberi Ukraina senjata", "gave Ukraine weapons": after the name of whom it is given to comes the thing. */

@@ -63,8 +63,9 @@ final class Predication {
         objects.add(antecedent);
     }
 
-    /** Whether an object can follow right after the verb; one that was only assumed gives way. */
-    boolean awaitsObject(boolean adjacent) {
+    /** Whether nouns can be its object right after the verb; one that was only assumed gives way: not in "a deal that Ankara called void". */
+    boolean awaits(Group object, boolean adjacent) {
+        if (adjacent && assumed != null && NounExtent.judgement(object.first().themes)) return true;
         if (adjacent && assumed != null && objects.size() == 1) {
             objects.clear();
             assumed = null;

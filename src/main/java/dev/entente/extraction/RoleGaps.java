@@ -191,7 +191,7 @@ final class RoleGaps {
                 && attitude
                 && roles.p.link == Predication.Link.RELATIVE
                 && theme != null
-                && theme.themed("proposal")
+                && (theme.themed("proposal") || theme.themed("agreement"))
                 && !roles.source.empty()) roles.target = implied.doer(roles.p, roles.patient, roles.source);
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()
