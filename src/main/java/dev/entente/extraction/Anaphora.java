@@ -40,9 +40,9 @@ final class Anaphora {
             judgedAct(predication);
         }
         List<Mention> named = parse.named();
+        for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);
-        for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) denied(predication);
     }
 
@@ -240,20 +240,22 @@ final class Anaphora {
                 || governor == null
                 || governor.subject == null
                 || predication.subject == null
-                || predication.objects.isEmpty()
                 || governor.subject.heads().size() != 1
                 || predication.subject.heads().size() != 1) return;
-        List<Mention> objects = predication.objects.getFirst().heads();
-        if (objects.size() == 1
+        Mention subject = predication.subject.heads().getFirst();
+        Mention outer = governor.subject.heads().getFirst();
+        boolean self = !predication.objects.isEmpty()
                 && predication.objects.getFirst().first().reference == null
-                && discourse
-                        .actors()
-                        .sameSide(
-                                objects.getFirst(), predication.subject.heads().getFirst())
-                && !discourse
-                        .actors()
-                        .sameSide(objects.getFirst(), governor.subject.heads().getFirst()))
-            predication.subject = governor.subject;
+                && same(predication.objects.getFirst(), subject);
+        // "menuduh WHO berpihak dan membekukan dana untuk badan itu"
+        for (Predication.Phrase phrase : predication.phrases)
+            self |= "bloc_noun".equals(phrase.group().first().reference) && same(phrase.group(), subject);
+        if (self && !discourse.actors().sameSide(subject, outer)) predication.subject = governor.subject;
+    }
+
+    private boolean same(Group group, Mention subject) {
+        return group.heads().size() == 1
+                && discourse.actors().sameSide(group.heads().getFirst(), subject);
     }
 
     /** "Beijing demanded that it tow the vessel away": nobody demands it of himself. */

@@ -75,6 +75,23 @@ final class Echoes {
         return drafts;
     }
 
+    /** "imposed sanctions, followed by Britain", "disusul Inggris": what the clause before says, of somebody else. */
+    List<Draft> followed(Parse parse, List<Draft> read) {
+        List<Draft> drafts = new ArrayList<>();
+        PartyFinder find = new PartyFinder(pack);
+        Predication before = null;
+        for (Predication p : parse.predications()) {
+            if (before != null && p.verb.passive && pack.marks("followed", p.verb.word) && p.subject == before.subject)
+                for (Draft draft : read)
+                    if (draft.within() == before && !draft.type().symmetric())
+                        for (Mention source : find.agent(p).actors())
+                            if (differ(source, draft.target()) && differ(source, draft.source()))
+                                drafts.add(draft.again(source, p, NAMED_AGAIN));
+            before = p;
+        }
+        return drafts;
+    }
+
     /** At whom it is aimed: as the noun says, else as the last relation of its type was. */
     private List<Mention> targets(Nominal nominal, NounEntry noun) {
         for (Nominal.PhrasePart part : nominal.parts)

@@ -24,6 +24,12 @@ final class HeadFirstPhrase {
     }
 
     void read(List<Unit> units, Nominal nominal) {
+        if (twofold(units)) {
+            nominal.reference = "pair";
+            nominal.heads.addAll(referents.resolve(
+                    Unit.reference(units.getFirst().start() - 1, units.getLast().end(), "pair")));
+            return;
+        }
         switch (units.getFirst().sort()) {
             case REFERENCE -> referents.refer(units, nominal);
             case MENTION -> named(units, nominal);
@@ -31,6 +37,17 @@ final class HeadFirstPhrase {
             case BELONGING -> belonging(units, nominal);
             default -> thing(units, nominal);
         }
+    }
+
+    /** "kedua produsen": the two that were spoken of by a word that no list has. */
+    private boolean twofold(List<Unit> units) {
+        int start = units.getFirst().start();
+        return units.size() == 1
+                && units.getFirst().sort() == Sort.WORD
+                && start > 0
+                && referents.marks("twofold", tokens.get(start - 1))
+                && !tokens.get(start).capital()
+                && !tokens.get(start).norm().startsWith("kali");
     }
 
     private static void named(List<Unit> units, Nominal nominal) {

@@ -192,7 +192,7 @@ final class LightVerbReader {
             if (sides.target().empty() && p.verb.passive && nominal.owners.size() >= 2)
                 sides = Sides.among(new Party(nominal.owners, Party.OWNED));
         }
-        Party source = sides.source().empty() ? lifting(p, noun) : sides.source();
+        Party source = sides.source();
         Party target = sides.target();
         // "took part in M23 attacks": beside the M23, not against it
         boolean beside = noun.type() == RelationType.ASSAULT && find.marks("taking-part", p.verb.word);
@@ -203,19 +203,10 @@ final class LightVerbReader {
             target = owner(nominal);
         if (target.empty() && noun.type() == RelationType.SUPPORT) target = find.judgedFor(p);
         if (target.empty()) target = find.aboutWhom(noun.type(), p);
+        if (target.empty() && noun.type() == RelationType.ASSAULT) target = PartyFinder.aimedAt(p);
         if (target.empty() && !source.empty() && IMPLYING.contains(noun.type()))
             target = implied.counterpart(p, source);
         return new Sides(source, target);
-    }
-
-    /** "lift the sanctions imposed on Turkey": who can lift them imposed them. */
-    private Party lifting(Predication p, NounEntry noun) {
-        boolean lifted = noun.type() == RelationType.SANCTION
-                && p.governor != null
-                && PartyFinder.tellsOf(p, p.governor)
-                && p.governor.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.RETREAT));
-        return lifted ? find.subject(p.governor) : Party.NONE;
     }
 
     /** "received help from", "came under attack by": it is done to the subject. */

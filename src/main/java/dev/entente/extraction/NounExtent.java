@@ -237,7 +237,7 @@ final class NounExtent {
     }
 
     /** "called the junta illegitimate", "called a statement by Macron rude": what it is called is a phrase of its own. */
-    private boolean judged(int i) {
+    boolean judged(int i) {
         Match<String> word = pack.themes().longest(tokens, i);
         if (word == null || !judgement(word.meanings())) return false;
         for (Chunk chunk : sentence.chunks().reversed()) {

@@ -146,6 +146,10 @@ final class Referents {
         if (kind.equals("they") || kind.equals("both") || kind.equals("pair")) discourse.noteGroup(nominal.heads);
     }
 
+    boolean marks(String what, Token token) {
+        return pack.marks(what, token);
+    }
+
     /** "the two Koreas": the states whose name has the word. */
     private List<Mention> namesakes(Unit pair) {
         Token last = tokens.get(pair.end() - 1);

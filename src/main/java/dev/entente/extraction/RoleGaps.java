@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.Frame;
+import dev.entente.knowledge.ActorName.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -58,6 +59,7 @@ final class RoleGaps {
         }
         if (roles.source.empty()) arrested(roles);
         if (roles.source.empty()) accused(roles);
+        if (roles.source.empty()) lifted(roles);
         // who fights terrorists in a state does not fight the state
         if (roles.target.empty()
                 && roles.patient != null
@@ -148,6 +150,17 @@ final class RoleGaps {
             roles.source = implied.authorities(place);
     }
 
+    /** "lift the sanctions imposed on Turkey": who can lift them imposed them. */
+    private void lifted(Roles roles) {
+        Predication around = roles.p.governor;
+        if (roles.type == RelationType.SANCTION
+                && around != null
+                && PartyFinder.tellsOf(roles.p, around)
+                && around.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.RETREAT)))
+            roles.source = find.subject(around);
+    }
+
     /** Whom the purpose, the place or what is said around the verb tells. */
     private void byClause(Roles roles) {
         Predication p = roles.p;
@@ -191,7 +204,9 @@ final class RoleGaps {
                 && attitude
                 && roles.p.link == Predication.Link.RELATIVE
                 && theme != null
-                && (theme.themed("proposal") || theme.themed("agreement"))
+                && (theme.themed("proposal")
+                        || theme.themed("agreement")
+                        || roles.p.verb.passive && !theme.events.isEmpty())
                 && !roles.source.empty()) roles.target = implied.doer(roles.p, roles.patient, roles.source);
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()
@@ -233,8 +248,8 @@ final class RoleGaps {
         // "federal troops captured Shire": not its own town but who held it
         if (same
                 && roles.type == RelationType.ASSAULT
-                && roles.target.certainty() == Party.PLACED
-                && !implied.inside(roles.source)) {
+                && (roles.target.certainty() == Party.PLACED && !implied.inside(roles.source)
+                        || roles.target.actors().getFirst().use() == Use.SEAT)) {
             // "recaptured Kherson from Russia"
             Party holder = find.in(roles.p, find.marking("source"));
             roles.target = holder.empty() ? implied.opponent(roles.source) : holder;

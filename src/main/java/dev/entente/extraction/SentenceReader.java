@@ -59,6 +59,7 @@ final class SentenceReader {
         ownBodies(parse);
         List<Draft> drafts = stated(parse);
         drafts.addAll(echoes.asDid(elements, drafts));
+        drafts.addAll(echoes.followed(parse, drafts));
         drafts.addAll(echoes.voiced(parse));
         drafts.addAll(echoes.sameAgain(parse, sentence, drafts));
         drafts.addAll(NounRelations.appositions(elements));
