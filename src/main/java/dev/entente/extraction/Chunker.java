@@ -80,6 +80,8 @@ final class Chunker {
         }
         int described = describedAs(i);
         if (described > i) return described;
+        // "menyebut pemerintah itu tidak sah", "sebagai tindakan tak masuk akal"
+        if (extent.judged(i)) return nounPhrase(i);
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
         if (verb != null) {
             Chunk before = sentence.last();
@@ -249,8 +251,6 @@ final class Chunker {
     /** Reads words that join, lead or stand alone; -1 where they are part of a noun phrase. */
     private int function(int i, Match<WordClass> function) {
         if (words.approximate(function)) return function.end();
-        // "menyebut pemerintah itu tidak sah"
-        if (extent.judged(i)) return -1;
         if (FunctionWords.connective(function)) {
             Kind kind = FunctionWords.kind(function);
             // "assured Kyiv of continued support"

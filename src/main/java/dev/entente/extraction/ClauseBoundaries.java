@@ -233,6 +233,19 @@ final class ClauseBoundaries {
             Clause outer = open.nearest(c -> c.link == Link.MAIN && c.last != null);
             if (outer != null) last = outer.last;
         }
+        // "mengecam sanksi yang disebutnya ilegal, lalu memanggil": a thing that something is said of does nothing
+        boolean thing = waiting.link == Link.RELATIVE
+                && last != null
+                && last.verb.passive
+                && last.subject != null
+                && !last.subject.named()
+                && next != null
+                && next.is(Kind.VERB)
+                && !next.chunk().passive;
+        Clause doing = thing
+                ? open.nearest(c -> c.last != null && c.last.subject != null && c.last.subject.named())
+                : null;
+        if (doing != null) last = doing.last;
         Clause clause = open.openMain();
         if (last != null && next != null && next.is(Kind.VERB)) clause.subject = last.subject;
     }

@@ -95,6 +95,12 @@ final class FrameReader {
         // "a ceasefire between Israel and Hamas was announced by Qatar": not Qatar's own
         if (roles.type == RelationType.CONCEDE
                 && find.inParts(roles.theme, find.marking("between")).actors().size() > 1) return null;
+        // "withdrew from the treaty" moves no troops
+        if (roles.type == RelationType.RETREAT
+                && roles.entry.frame() == Frame.TRANSITIVE
+                && patient != null
+                && !patient.named()
+                && patient.first().themed("agreement")) return null;
         // "hosts French bases" is no meeting
         if (roles.type == RelationType.CONSULT
                 && patient != null

@@ -1,11 +1,13 @@
 package dev.entente.extraction;
 
+import dev.entente.extraction.Chunk.Kind;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,9 +37,13 @@ final class IndonesianVerbs {
             boolean noun = pack.nouns().longest(tokens, i) != null;
             if (noun) return null;
         }
-        // "dilanjutkannya dialog": with "-nya" a passive is a noun
-        if (context.word().norm().startsWith("di") && context.word().norm().endsWith("nya") && !context.afterNouns())
-            return null;
+        // "dilanjutkannya dialog": with "-nya" a passive is a noun where it tells of nothing before it
+        if (byHim(context.word().norm()) && !context.afterNouns() && !context.after(Kind.RELATIVE)) return null;
+        // "menyambut tercapainya kesepakatan"
+        boolean happening = context.word().norm().endsWith("nya")
+                && context.after(Kind.VERB)
+                && match.meanings().stream().allMatch(s -> s.use() == Use.HAPPEN);
+        if (happening) return null;
         // "baku tembak terjadi antara"
         boolean nounToo = match.length() > 1
                 && pack.nouns().longest(tokens, i) instanceof Match<NounEntry> noun
@@ -54,6 +60,11 @@ final class IndonesianVerbs {
         chunk.passive = senses.stream().anyMatch(s -> s.can(Inflection.PASSIVE))
                 && senses.stream().noneMatch(s -> s.can(Inflection.ACTIVE));
         return chunk;
+    }
+
+    /** "disitanya", "disebutnya": a passive whose agent is at its end. */
+    static boolean byHim(String word) {
+        return word.startsWith("di") && word.endsWith("nya");
     }
 
     /** "menyerangnya": the verb with its object at the end. */

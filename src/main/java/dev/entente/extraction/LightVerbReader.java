@@ -90,7 +90,7 @@ final class LightVerbReader {
 
     /** "approved an arms sale to", "plans a visit to": the subject is the agent of what it plans. */
     List<Draft> planned(Predication p, Realis realis) {
-        boolean plans = p.verb.does(Use.INTEND) || p.verb.does(Use.ATTEMPT);
+        boolean plans = (p.verb.does(Use.INTEND) || p.verb.does(Use.ATTEMPT)) && !IndonesianVerbs.byHim(p.verb.word);
         Group thing = find.patient(p);
         if (!plans || thing == null) return List.of();
         for (Nominal nominal : thing.nominals())

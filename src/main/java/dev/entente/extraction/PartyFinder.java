@@ -89,7 +89,9 @@ final class PartyFinder {
                 Party named = Party.named(phrase.group());
                 return named.empty() ? Party.owning(phrase.group()) : named;
             }
-        if (!pack.headFirst() || p.objects.isEmpty()) return Party.NONE;
+        if (!pack.headFirst()) return Party.NONE;
+        if (IndonesianVerbs.byHim(p.verb.word)) return outer(p);
+        if (p.objects.isEmpty()) return Party.NONE;
         Party agent = Party.named(p.objects.getFirst());
         if (agent.empty()) return agent;
         // "ditengahi Amerika Serikat bersama Qatar"
@@ -98,6 +100,14 @@ final class PartyFinder {
             if (TOGETHER.contains(phrase.preposition()) && phrase.group().start() > p.verb.start)
                 all.addAll(phrase.group().heads());
         return new Party(all, agent.certainty());
+    }
+
+    /** "mengembalikan kapal yang disitanya": who acts in the clause around. */
+    private static Party outer(Predication p) {
+        for (Predication at = p.governor; at != null; at = at.governor)
+            if (at.subject != null && at.subject != p.subject && at.subject.named())
+                return new Party(at.subject.heads(), Party.OWNED);
+        return Party.NONE;
     }
 
     /** The group after "by" in a passive. */

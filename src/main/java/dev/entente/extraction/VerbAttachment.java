@@ -245,7 +245,8 @@ final class VerbAttachment {
             next.subjectIsObject = last.subjectIsObject;
             clause.listed = true;
         } else if (afterComma || verb.gerund) {
-            Clause acting = afterComma && verb.gerund ? acting(clause, verb) : clause;
+            boolean goesOn = pack.headFirst() ? !verb.passive : verb.gerund;
+            Clause acting = afterComma && goesOn ? acting(clause, verb) : clause;
             Predication does = acting.last == null ? last : acting.last;
             open.continueWith(acting, does, verb, Link.PARTICIPLE, null).times.addAll(does.times);
         } else {
