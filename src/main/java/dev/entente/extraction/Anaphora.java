@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense.Use;
@@ -8,8 +9,11 @@ import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
+import dev.entente.model.RelationType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Settles whom words mean that only the clauses of a parsed sentence tell: whose "its fighters" are, who "it" is in "told it to leave". */
@@ -18,6 +22,8 @@ final class Anaphora {
     private static final String POSSESSIVE_SUFFIX = "nya";
 
     private static final int SHORTEST_POSSESSED = 7;
+
+    private static final Set<RelationType> HARMING = EnumSet.of(RelationType.ASSAULT, RelationType.COERCE);
 
     private final LanguagePack pack;
     private final Discourse discourse;
@@ -38,6 +44,7 @@ final class Anaphora {
         for (Predication predication : parse.predications()) {
             ownAct(predication);
             judgedAct(predication);
+            lost(predication);
         }
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) outerSubject(predication);
@@ -131,6 +138,29 @@ final class Anaphora {
                 nominal.owners.add(other.as(other.actor(), Reason.of(Key.SPOKEN_OF)));
             }
         }
+    }
+
+    /** "accused China of sinking its boat": what is harmed is not the attacker's own but that of who tells of it. */
+    private void lost(Predication attack) {
+        Predication telling = attack.governor;
+        if (telling == null
+                || telling.subject == null
+                || telling.subject == attack.subject
+                || telling.subject.heads().size() != 1
+                || attack.verb.passive
+                || !telling.verb.does(Use.REPORT) && !telling.verb.does(Use.ACCUSE)
+                || attack.verb.senses.stream().noneMatch(s -> s.entry() != null && harms(s.entry()))) return;
+        Mention victim = telling.subject.heads().getFirst();
+        for (Group object : attack.objects) {
+            Nominal thing = object.first();
+            if (!thing.named() && thing.owners.isEmpty() && possessed(object.members().getFirst()))
+                thing.owners.add(victim.as(victim.actor(), Reason.of(Key.SPOKEN_OF)));
+        }
+    }
+
+    private static boolean harms(VerbEntry entry) {
+        return entry.type() != null && HARMING.contains(entry.type())
+                || entry.withTheme().values().stream().anyMatch(HARMING::contains);
     }
 
     private boolean possessed(Chunk chunk) {

@@ -95,6 +95,8 @@ final class ClauseBoundaries {
         if (described != null) antecedent = described;
         Group between = afterComma ? null : dealing(i);
         if (between != null) antecedent = between;
+        Group there = afterComma ? null : eventAt(i);
+        if (there != null) antecedent = there;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;
@@ -109,6 +111,17 @@ final class ClauseBoundaries {
                         && phrase != null
                         && phrase.members().size() > 1;
         return between && talks != null && !talks.first().events.isEmpty() ? talks : null;
+    }
+
+    /** "perjanjian damai di Doha yang difasilitasi Qatar": what happened there; null where nothing did. */
+    private @Nullable Group eventAt(int i) {
+        if (i < 2 || !row.get(i - 1).phrase() || !row.get(i - 2).nouns()) return null;
+        Nominal where = row.get(i - 1).nounGroup().first(), event = row.get(i - 2).nounGroup().first();
+        boolean place = pack.grammar().frame("locative").contains(row.get(i - 1).preposition())
+                && !where.named()
+                && !where.places.isEmpty()
+                && where.themes.isEmpty();
+        return place && !event.events.isEmpty() ? row.get(i - 2).group() : null;
     }
 
     /** "perundingan Rusia dan Ukraina yang ditengahi Turki": what is mediated is the talks, whose parties the names after it are. */

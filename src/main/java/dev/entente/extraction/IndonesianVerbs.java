@@ -7,7 +7,6 @@ import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense;
-import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,10 +38,13 @@ final class IndonesianVerbs {
         }
         // "dilanjutkannya dialog": with "-nya" a passive is a noun where it tells of nothing before it
         if (byHim(context.word().norm()) && !context.afterNouns() && !context.after(Kind.RELATIVE)) return null;
-        // "menyambut tercapainya kesepakatan"
-        boolean happening = context.word().norm().endsWith("nya")
-                && context.after(Kind.VERB)
-                && match.meanings().stream().allMatch(s -> s.use() == Use.HAPPEN);
+        // "menyambut tercapainya kesepakatan", "memprotes masuknya kapal"
+        String word = context.word().norm();
+        boolean happening = word.endsWith("nya")
+                && !word.startsWith("me")
+                && !word.startsWith("di")
+                && (context.after(Kind.VERB) || context.after(Kind.PREPOSITION))
+                && context.chunks().getLast().end == context.start();
         if (happening) return null;
         // "baku tembak terjadi antara"
         boolean nounToo = match.length() > 1

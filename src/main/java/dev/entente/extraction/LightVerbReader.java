@@ -265,6 +265,9 @@ final class LightVerbReader {
                     null,
                     RoleReader.lasting(type, nominal),
                     Math.min(source.certainty(), target.certainty()) - 0.05));
+        // "India and China clashed": each attacks the other
+        if (noun.symmetric() && meant == RelationType.ASSAULT && realis == Realis.ACTUAL)
+            for (Draft draft : List.copyOf(drafts)) drafts.add(draft.turned());
         return drafts;
     }
 
