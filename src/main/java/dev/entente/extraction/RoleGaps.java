@@ -240,6 +240,11 @@ final class RoleGaps {
             roles.target = implied.teller(roles.p, roles.source);
             return;
         }
+        // "a deal in Doha that Qatar facilitated": between others than the host
+        if (same && roles.type == RelationType.MEDIATE && roles.target.certainty() == Party.PLACED) {
+            roles.target = implied.parties(roles.source);
+            return;
+        }
         // "were sent to Manbij to stop the Turkish advance": not against the town
         if (same && roles.type == RelationType.MOBILIZE && roles.target.certainty() == Party.PLACED) {
             roles.target = PartyFinder.aimedAt(roles.p);

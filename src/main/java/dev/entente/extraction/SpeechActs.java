@@ -131,8 +131,11 @@ final class SpeechActs {
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i + 2 < elements.size(); i++) {
             Element judged = elements.get(i);
-            Element be = elements.get(i + 1);
-            Element word = elements.get(i + 2);
+            int after = i + 1;
+            // "China's claims in the South China Sea are unlawful"
+            while (after + 2 < elements.size() && elements.get(after).phrase()) after++;
+            Element be = elements.get(after);
+            Element word = elements.get(after + 1);
             if (!judged.nouns()
                     || !be.is(Chunk.Kind.OTHER)
                     || !be.chunk().classes.contains(WordClass.BE)

@@ -85,6 +85,9 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
                 || nominal.title != null && (theme.equals("person") || theme.equals("diplomats"))
                 || people && (theme.equals("person") || theme.equals("prisoners"))
                 || theme.equals("territory")
+                        && nominal.heads.size() == 1
+                        && nominal.heads.getFirst().use() == ActorName.Use.SEAT
+                || theme.equals("territory")
                         && !nominal.named()
                         && nominal.events.isEmpty()
                         && nominal.themes.isEmpty()
