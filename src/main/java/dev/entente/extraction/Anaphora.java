@@ -148,7 +148,7 @@ final class Anaphora {
                 || telling.subject == attack.subject
                 || telling.subject.heads().size() != 1
                 || attack.verb.passive
-                || !telling.verb.does(Use.REPORT) && !telling.verb.does(Use.ACCUSE)
+                || !telling.verb.does(Use.REPORT) && !telling.verb.does(Use.ACCUSE) && !suffers(telling)
                 || attack.verb.senses.stream().noneMatch(s -> s.entry() != null && harms(s.entry()))) return;
         Mention victim = telling.subject.heads().getFirst();
         for (Group object : attack.objects) {
@@ -156,6 +156,12 @@ final class Anaphora {
             if (!thing.named() && thing.owners.isEmpty() && possessed(object.members().getFirst()))
                 thing.owners.add(victim.as(victim.actor(), Reason.of(Key.SPOKEN_OF)));
         }
+    }
+
+    /** "were killed when the rebels attacked their base" */
+    private static boolean suffers(Predication predication) {
+        return EventReader.SUFFERING.contains(predication.verb.word)
+                || predication.verb.passive && predication.verb.senses.stream().anyMatch(s -> s.entry() != null && harms(s.entry()));
     }
 
     private static boolean harms(VerbEntry entry) {
@@ -167,6 +173,7 @@ final class Anaphora {
         if (!pack.headFirst()) return pack.marks("possessive", tokens.get(chunk.start));
         for (int i = chunk.start; i < chunk.end && i < tokens.size(); i++) {
             String word = tokens.get(i).norm();
+            if (i > chunk.start && i == chunk.end - 1 && pack.marks("theirs", tokens.get(i))) return true;
             if (word.endsWith(POSSESSIVE_SUFFIX) && word.length() >= SHORTEST_POSSESSED) return true;
         }
         return false;

@@ -22,7 +22,7 @@ final class EventReader {
             Set.of("phone call", "conversation", "panggilan telepon", "percakapan", "pembicaraan");
 
     /** Verbs whose subject an attack has hit: "tewas dalam serangan Israel". */
-    private static final Set<String> SUFFERING = Set.of(
+    static final Set<String> SUFFERING = Set.of(
             "tewas",
             "gugur",
             "terluka",
@@ -149,11 +149,14 @@ final class EventReader {
                 && subject != null
                 && within != null
                 && SUFFERING.contains(within.verb.word)) return new Sides(target, Party.suffering(subject));
-        if (target.empty()
+        // "were killed by Syrian shelling in Idlib": not Idlib
+        boolean there = target.empty() || target.certainty() == Party.PLACED;
+        if (there
                 && noun.type() == RelationType.ASSAULT
                 && subject != null
                 && within != null
-                && SUFFERING.contains(within.verb.word)) target = Party.suffering(subject);
+                && SUFFERING.contains(within.verb.word)
+                && !Party.suffering(subject).empty()) target = Party.suffering(subject);
         return target(nominal, noun, source, target, mutual, doer);
     }
 

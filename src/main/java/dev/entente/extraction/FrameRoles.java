@@ -110,11 +110,16 @@ final class FrameRoles {
         if (roles.target.empty() && !p.objects.isEmpty() && (roles.entry.to().isEmpty() || find.headFirst()))
             roles.target = Party.named(p.objects.getFirst());
         if (roles.target.empty() && roles.type == RelationType.AGREE) roles.target = restoredWith(p);
-        if (roles.target.empty() && roles.source.actors().size() >= 2) {
+        // "are trained by British and Canadian soldiers": these do nothing with each other
+        boolean suffered = p.verb.passive && p.subject != null && p.subject.named() && !find.headFirst();
+        if (roles.target.empty() && roles.source.actors().size() >= 2 && !suffered) {
             roles.join(roles.source);
             return true;
         }
-        if (roles.target.empty() && p.verb.passive && p.subject != null) roles.target = Party.named(p.subject);
+        if (roles.target.empty()
+                && p.verb.passive
+                && p.subject != null
+                && (roles.entry.to().isEmpty() || find.headFirst())) roles.target = Party.named(p.subject);
         roles.rank++;
         return true;
     }

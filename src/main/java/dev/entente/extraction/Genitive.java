@@ -47,7 +47,10 @@ final class Genitive {
         boolean of = OF.contains(preposition)
                 || body && FROM.contains(preposition) && !head.possessed
                 || preposition.equals("for") && head.title == Role.SPOKESPERSON;
-        boolean in = IN.contains(preposition);
+        // "talks between the government and the opposition in Geneva"
+        boolean in = IN.contains(preposition)
+                && !("OPP".equals(head.belonging)
+                        && elements.get(n - 2).nounGroup().members().size() > 1);
         // "stormed its embassy in Tehran": whose it is does not say where it is
         if (!of && (!in || head.possessed && head.belonging != null)) return;
         boolean fighters = "group_noun".equals(head.reference);

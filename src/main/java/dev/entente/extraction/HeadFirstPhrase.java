@@ -74,7 +74,9 @@ final class HeadFirstPhrase {
             return;
         }
         for (Unit unit : units)
-            if (unit.sort() == Sort.THEME || unit.sort() == Sort.EVENT && nominal.themes.isEmpty())
+            // "rudal senilai 1,8 miliar dolar" are missiles
+            if (unit.sort() == Sort.THEME && (head.themes().isEmpty() || !unit.themes().contains("money"))
+                    || unit.sort() == Sort.EVENT && nominal.themes.isEmpty())
                 nominal.themes = unit.themes();
         Unit event = Unit.first(units, 1, Sort.EVENT);
         Mention owner = Unit.firstActor(units, 1);

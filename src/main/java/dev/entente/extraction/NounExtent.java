@@ -38,6 +38,8 @@ final class NounExtent {
 
     private static final Set<String> QUANTITY = Set.of(
             "more than", "up to", "at least", "some", "about", "nearly", "around", "almost", "fewer than", "less than");
+    private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
+
     /** They end an Indonesian phrase. */
     private static final Set<String> POINTING = Set.of("itu", "tersebut");
 
@@ -256,6 +258,10 @@ final class NounExtent {
 
     /** "memberi Ukraina senjata", "gave Ukraine weapons": after the name of whom it is given to comes the thing. */
     private boolean given(int i, @Nullable Chunk before) {
+        return recipientBefore(i, before) && (pack.headFirst() || givenThing(i));
+    }
+
+    private boolean recipientBefore(int i, @Nullable Chunk before) {
         return before != null
                 && before.is(Kind.VERB)
                 && !before.passive
@@ -263,8 +269,7 @@ final class NounExtent {
                         .anyMatch(s -> s.light() == Light.GIVE
                                 || s.entry() != null && s.entry().frame() == Frame.THEME_TO)
                 && names.at(tokens, before.end, pack.tag()).stream()
-                        .anyMatch(m -> m.end() == i && !m.place() && m.use() != ActorName.Use.ADJECTIVE)
-                && (pack.headFirst() || givenThing(i));
+                        .anyMatch(m -> m.end() == i && !m.place() && m.use() != ActorName.Use.ADJECTIVE);
     }
 
     /** "gave Ukraine weapons"; in "gave Turkey's army" what follows is somebody. */
@@ -282,6 +287,8 @@ final class NounExtent {
         if (sentence.scare(i)) return i + 1;
         if (i + 1 >= tokens.size()) return NONE;
         Token next = tokens.get(i + 1);
+        // "gives Egypt $1.3bn"
+        if (CURRENCY.contains(mark.text()) && recipientBefore(i, sentence.last())) return NONE;
         boolean inside = mark.mark("-") && next.glued()
                 || possessive(i)
                 || abbreviated(i)

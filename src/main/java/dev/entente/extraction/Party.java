@@ -68,7 +68,14 @@ record Party(List<Mention> actors, double certainty) {
     /** "an Emirati plane delivered", "a Chinese survey vessel entered": whose it is acts. */
     static Party owning(Group subject) {
         Nominal first = subject.first();
-        return first.owners.isEmpty() || !first.events.isEmpty() ? Party.NONE : new Party(first.owners, OWNED - 0.05);
+        boolean acts = first.events.stream().allMatch(e -> e.type() == RelationType.AID);
+        if (first.owners.isEmpty() || !acts) return Party.NONE;
+        // "Canadian and British instructors"
+        List<Mention> all = new ArrayList<>();
+        for (Nominal nominal : subject.nominals())
+            for (Mention owner : nominal.owners) if (all.stream().noneMatch(m -> same(m, owner))) all.add(owner);
+        boolean shared = subject.nominals().stream().anyMatch(n -> n.shared);
+        return new Party(shared ? all : first.owners, OWNED - 0.05);
     }
 
     static boolean same(Mention a, Mention b) {

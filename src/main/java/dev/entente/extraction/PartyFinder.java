@@ -5,6 +5,7 @@ import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ final class PartyFinder {
 
     private static final Set<String> TOGETHER =
             Set.of("together with", "along with", "bersama", "bersama dengan", "bersama-sama dengan");
+
+    private static final Set<String> AS = Set.of("as", "sebagai", "selaku");
+
+    private static final Set<RelationType> HELPING =
+            EnumSet.of(RelationType.AID, RelationType.SUPPORT, RelationType.COOPERATE);
 
     private final LanguagePack pack;
 
@@ -93,7 +99,7 @@ final class PartyFinder {
         if (IndonesianVerbs.byHim(p.verb.word)) return outer(p);
         if (p.objects.isEmpty()) return Party.NONE;
         Party agent = Party.named(p.objects.getFirst());
-        if (agent.empty()) return agent;
+        if (agent.empty()) return Party.owning(p.objects.getFirst());
         // "ditengahi Amerika Serikat bersama Qatar"
         List<Mention> all = new ArrayList<>(agent.actors());
         for (Phrase phrase : p.phrases)
@@ -161,6 +167,14 @@ final class PartyFinder {
 
     /** "negotiate with the mediation of Norway", "With Oman's help, they signed": not with Norway or Oman. */
     private static boolean circumstance(Phrase phrase, Predication p) {
+        int next = p.phrases.indexOf(phrase) + 1;
+        // "memulai perundingan dengan Norwegia sebagai penjamin"
+        boolean serving = next < p.phrases.size()
+                && AS.contains(p.phrases.get(next).preposition())
+                && p.phrases.get(next).group().start() == phrase.group().end() + 1
+                && p.subject != null
+                && p.subject.heads().size() > 1;
+        if (serving) return true;
         Nominal first = phrase.group().first();
         boolean before =
                 phrase.group().start() < p.verb.start && phrase.preposition().equals("with");
@@ -268,8 +282,8 @@ final class PartyFinder {
                     && !dependent.objects.isEmpty()
                     && dependent.verb.senses.stream()
                             .anyMatch(s -> s.entry() != null
-                                    && (s.entry().type() == RelationType.AID
-                                            || s.entry().type() == RelationType.SUPPORT)))
+                                    && s.entry().type() != null
+                                    && HELPING.contains(s.entry().type())))
                 return Party.named(dependent.objects.getFirst());
         return Party.NONE;
     }
@@ -303,6 +317,8 @@ final class PartyFinder {
         Group recipient = recipient(p);
         if (recipient == null || !recipient.named()) return null;
         if (p.objects.size() == 2) return p.objects.get(1);
+        // "dipasok senjata oleh Turki"
+        if (p.verb.passive && p.objects.size() == 1 && !p.objects.getFirst().named()) return p.objects.getFirst();
         String with = pack.headFirst() ? "dengan" : "with";
         for (Phrase phrase : p.phrases) if (phrase.preposition().equals(with)) return phrase.group();
         return null;

@@ -299,7 +299,10 @@ final class VerbAttachment {
                                 ? s.use() != Use.REPORT
                                 : s.entry().frame() == Frame.TRANSITIVE
                                                 && s.entry().verb().indexOf(' ') < 0
-                                        || s.entry().frame() == Frame.THEME_TO);
+                                        || s.entry().frame() == Frame.THEME_TO
+                                        || s.entry().frame() != Frame.TRANSITIVE
+                                                && last.subject.first().themed("weapons")
+                                                && !last.subject.named());
     }
 
     private void inside(Link link, @Nullable Predication governor, @Nullable Group subject, Chunk verb) {

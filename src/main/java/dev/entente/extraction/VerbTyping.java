@@ -23,8 +23,11 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
 
     static VerbTyping of(VerbEntry entry, Predication p, @Nullable Group patient, PartyFinder find) {
         Nominal theme = patient == null ? null : patient.first();
-        RelationType type = patient == null ? null : byTheme(entry, patient);
-        if (type == null && patient != null) type = byEvent(entry, patient);
+        // "are supplied with weapons by": the soldiers are not what is given
+        boolean supplied = entry.frame() == Frame.THEME_TO && p.verb.passive && patient != null && patient.named();
+        Group given = supplied ? find.otherThing(p) : null;
+        RelationType type = patient == null || given != null ? null : byTheme(entry, patient);
+        if (type == null && patient != null && given == null) type = byEvent(entry, patient);
         if (type != null) return new VerbTyping(type, theme, true, false);
         Group thing = entry.frame() == Frame.THEME_TO || entry.to().contains("to") ? find.otherThing(p) : null;
         if (thing != null)
