@@ -153,7 +153,9 @@ final class Anaphora {
         Mention victim = telling.subject.heads().getFirst();
         for (Group object : attack.objects) {
             Nominal thing = object.first();
-            if (!thing.named() && thing.owners.isEmpty() && possessed(object.members().getFirst()))
+            if (!thing.named()
+                    && thing.owners.isEmpty()
+                    && possessed(object.members().getFirst()))
                 thing.owners.add(victim.as(victim.actor(), Reason.of(Key.SPOKEN_OF)));
         }
     }
@@ -161,7 +163,8 @@ final class Anaphora {
     /** "were killed when the rebels attacked their base" */
     private static boolean suffers(Predication predication) {
         return EventReader.SUFFERING.contains(predication.verb.word)
-                || predication.verb.passive && predication.verb.senses.stream().anyMatch(s -> s.entry() != null && harms(s.entry()));
+                || predication.verb.passive
+                        && predication.verb.senses.stream().anyMatch(s -> s.entry() != null && harms(s.entry()));
     }
 
     private static boolean harms(VerbEntry entry) {

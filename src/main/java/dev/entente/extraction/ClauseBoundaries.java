@@ -116,7 +116,8 @@ final class ClauseBoundaries {
     /** "perjanjian damai di Doha yang difasilitasi Qatar": what happened there; null where nothing did. */
     private @Nullable Group eventAt(int i) {
         if (i < 2 || !row.get(i - 1).phrase() || !row.get(i - 2).nouns()) return null;
-        Nominal where = row.get(i - 1).nounGroup().first(), event = row.get(i - 2).nounGroup().first();
+        Nominal where = row.get(i - 1).nounGroup().first(),
+                event = row.get(i - 2).nounGroup().first();
         boolean place = pack.grammar().frame("locative").contains(row.get(i - 1).preposition())
                 && !where.named()
                 && !where.places.isEmpty()
@@ -185,7 +186,8 @@ final class ClauseBoundaries {
         }
         Group speaker = verbNext ? speakerBefore(i) : null;
         if (speaker != null) clause.subject = speaker;
-        else if (verbNext && governor != null) understood(clause, governor, next.chunk(), row.get(i).chunk().word);
+        else if (verbNext && governor != null)
+            understood(clause, governor, next.chunk(), row.get(i).chunk().word);
         else if (verbNext && next.chunk().modal == Realis.ACTUAL && !next.chunk().infinitive) clause.subject = waiting;
     }
 
@@ -255,9 +257,8 @@ final class ClauseBoundaries {
                 && next != null
                 && next.is(Kind.VERB)
                 && !next.chunk().passive;
-        Clause doing = thing
-                ? open.nearest(c -> c.last != null && c.last.subject != null && c.last.subject.named())
-                : null;
+        Clause doing =
+                thing ? open.nearest(c -> c.last != null && c.last.subject != null && c.last.subject.named()) : null;
         if (doing != null) last = doing.last;
         Clause clause = open.openMain();
         if (last != null && next != null && next.is(Kind.VERB)) clause.subject = last.subject;

@@ -62,8 +62,8 @@ final class Control {
         return reports(verb)
                 || anyOf(verb, SPEAKING)
                 || verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null
-                                && s.entry().withTheme().containsValue(RelationType.REQUEST));
+                        .anyMatch(
+                                s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.REQUEST));
     }
 
     /** Whom a verb thanks or blames: he did what comes after "for". */

@@ -44,7 +44,7 @@ final class Coordination {
                 && row.get(at).is(Kind.PREPOSITION)
                 && row.get(at + 1).is(Kind.NOUNS)) at += 2;
         if (at >= row.size() || !row.get(at).is(Kind.COMMA)) return false;
-        boolean relative = row.get(at + 1).is(Kind.RELATIVE);
+        boolean relative = at + 1 < row.size() && row.get(at + 1).is(Kind.RELATIVE);
         for (int k = at + 1; k + 1 < row.size() && k <= at + LONGEST_ASIDE; k++) {
             Chunk chunk = row.get(k);
             if (chunk.is(Kind.COMMA)) {
@@ -262,7 +262,9 @@ final class Coordination {
             return i + 1 < row.size() && row.get(i + 1).is(Kind.NOUNS) ? i + 1 : -1;
         if (!row.get(i).is(Kind.COMMA) || i + 1 >= row.size()) return -1;
         if (row.get(i + 1).is(Kind.COORDINATION))
-            return i + 2 < row.size() && row.get(i + 2).is(Kind.NOUNS) && (members > 1 || !startsClause(i + 2) && !startsAfterAside(i + 2))
+            return i + 2 < row.size()
+                            && row.get(i + 2).is(Kind.NOUNS)
+                            && (members > 1 || !startsClause(i + 2) && !startsAfterAside(i + 2))
                     ? i + 2
                     : -1;
         if (!row.get(i + 1).is(Kind.NOUNS)) return -1;

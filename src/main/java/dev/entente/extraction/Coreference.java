@@ -38,8 +38,7 @@ final class Coreference {
         return switch (kind) {
             case "pair", "they", "sides", "group" -> placed(pair(before, kind), start, end, Key.TWO_LAST);
             case "both" -> placed(both(before), start, end, Key.TWO_LAST);
-            case "person" ->
-                placed(person(before, headFirst ? null : ActorKind.PERSON), start, end, Key.LAST_SUBJECT);
+            case "person" -> placed(person(before, headFirst ? null : ActorKind.PERSON), start, end, Key.LAST_SUBJECT);
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
             case "rival" -> placed(rival(), start, end, Key.OTHER_NAMED);

@@ -75,9 +75,9 @@ final class HeadFirstPhrase {
         }
         for (Unit unit : units)
             // "rudal senilai 1,8 miliar dolar" are missiles
-            if (unit.sort() == Sort.THEME && (head.themes().isEmpty() || !unit.themes().contains("money"))
-                    || unit.sort() == Sort.EVENT && nominal.themes.isEmpty())
-                nominal.themes = unit.themes();
+            if (unit.sort() == Sort.THEME
+                            && (head.themes().isEmpty() || !unit.themes().contains("money"))
+                    || unit.sort() == Sort.EVENT && nominal.themes.isEmpty()) nominal.themes = unit.themes();
         Unit event = Unit.first(units, 1, Sort.EVENT);
         Mention owner = Unit.firstActor(units, 1);
         if (event != null && owner != null && event.start() < owner.start()) {

@@ -222,8 +222,7 @@ final class HeadLastPhrase {
 
     /** "US-led sanctions": who leads them imposes them. */
     private static void leaders(Nominal nominal, List<Mention> owners) {
-        nominal.backers.removeIf(backer ->
-                Boolean.TRUE.equals(backer.compound().acts()) && owners.add(backer.actor()));
+        nominal.backers.removeIf(backer -> Boolean.TRUE.equals(backer.compound().acts()) && owners.add(backer.actor()));
     }
 
     private static boolean meeting(Unit head) {

@@ -122,8 +122,7 @@ final class NounAttachment {
         boolean given = !pack.headFirst()
                 || last.objects.size() == 1 && last.objects.getFirst().named() && !group.named();
         boolean beside = before != null
-                && (before.nouns()
-                        || judged && before.phrase() && NounExtent.judgement(group.first().themes));
+                && (before.nouns() || judged && before.phrase() && NounExtent.judgement(group.first().themes));
         if (beside && last.objects.size() == 1 && (judged || given)) {
             last.objects.add(group);
             return false;

@@ -1,7 +1,7 @@
 package dev.entente.extraction;
 
-import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.ActorName.Use;
+import dev.entente.knowledge.Frame;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
@@ -157,7 +157,8 @@ final class RoleGaps {
                 && around != null
                 && PartyFinder.tellsOf(roles.p, around)
                 && around.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.RETREAT)))
+                        .anyMatch(
+                                s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.RETREAT)))
             roles.source = find.subject(around);
     }
 

@@ -32,7 +32,7 @@ final class RoleReader {
 
     private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "go");
 
-    private static final Set<String> RECALLING = 
+    private static final Set<String> RECALLING =
             Set.of("recall", "withdraw", "remove", "close", "shut", "menarik", "memanggil", "menutup");
 
     private final PartyFinder find;

@@ -263,9 +263,8 @@ final class VerbAttachment {
                 && clause.last != null
                 && clause.last.subjectIsObject
                 && Control.speaks(verb);
-        Clause outer = thing || asked
-                ? open.nearest(c -> c != clause && c.last != null && named(c.last.subject))
-                : null;
+        Clause outer =
+                thing || asked ? open.nearest(c -> c != clause && c.last != null && named(c.last.subject)) : null;
         if (outer == null) return clause;
         open.closeInside(outer);
         return outer;
