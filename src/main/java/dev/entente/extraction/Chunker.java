@@ -260,7 +260,14 @@ final class Chunker {
             // "menghentikan sementara operasi": for the time being
             boolean meanwhile =
                     pack.marks("temporary", tokens.get(i)) && sentence.endsWith(Kind.VERB) && sentence.last().end == i;
-            sentence.add(words.chunk(meanwhile ? Kind.OTHER : kind, function));
+            // "spoke separately with"
+            boolean aside = kind == Kind.CONTRAST
+                    && sentence.endsWith(Kind.VERB)
+                    && sentence.last().end == i
+                    && function.end() < tokens.size()
+                    && pack.words().longest(tokens, function.end()) instanceof Match<WordClass> next
+                    && next.meanings().contains(WordClass.PREPOSITION);
+            sentence.add(words.chunk(meanwhile || aside ? Kind.OTHER : kind, function));
             return function.end();
         }
         if (pack.headFirst() && tokens.get(i).norm().equals("secara") && i + 1 < tokens.size()) {

@@ -42,6 +42,7 @@ final class Coreference {
             case "person_noun" -> placed(lastWithRole(before, role), start, end, Key.LAST_IN_OFFICE);
             case "it" -> placed(lastThing(before), start, end, Key.LAST_THING);
             case "rival" -> placed(rival(), start, end, Key.OTHER_NAMED);
+            case "own_state" -> placed(ownState(before), start, end, Key.LAST_STATE);
             case "state_noun", "self_possessed" -> placed(lastState(before), start, end, Key.LAST_STATE);
             case "company_noun" -> placed(last(before, ActorKind.COMPANY, false), start, end, Key.LAST_GROUP);
             case "group_noun" -> placed(lastOrganised(before, false), start, end, Key.LAST_GROUP);
@@ -170,6 +171,15 @@ final class Coreference {
             if (mention.actor().offices().stream().anyMatch(o -> o.role() == role)) return List.of(mention);
         }
         return last(List.of(), ActorKind.PERSON, false);
+    }
+
+    /** "the president said his country": that of who acts, else the one named last. */
+    private List<Mention> ownState(List<Mention> before) {
+        Mention acting = discourse.acting();
+        Actor state = acting == null ? null : actors.state(acting.actor());
+        return state != null && state.kind() == ActorKind.STATE && !acting.place()
+                ? List.of(acting.as(state, Reason.NONE))
+                : lastState(before);
     }
 
     private List<Mention> lastState(List<Mention> before) {

@@ -63,6 +63,11 @@ final class EnglishVerbs {
             boolean noun = nounToo && context.classes().contains(WordClass.BE);
             if (chunk != null || noun || !can.contains(Inflection.PAST)) return chunk;
         }
+        if (can.contains(Inflection.BASE) && afterHelp(context) && words.objectAfter(tokens, match.end())) {
+            Chunk chunk = active(context, match);
+            chunk.infinitive = true;
+            return chunk;
+        }
         if (determined(context, match.end())) return null;
         boolean afterPreposition =
                 context.after(Kind.PREPOSITION) && context.chunks().getLast().end == context.start();
@@ -87,6 +92,13 @@ final class EnglishVerbs {
         else if (can.contains(Inflection.BASE)) chunk = present.base(context, match, nounToo);
         if (chunk != null) chunk.present = true;
         return chunk;
+    }
+
+    /** "helped broker a truce": the bare form after it is an infinitive. */
+    private boolean afterHelp(VerbContext context) {
+        return context.after(Kind.VERB)
+                && context.chunks().getLast().end == context.start()
+                && context.chunks().getLast().word.startsWith("help");
     }
 
     /** "EU leaders meeting in Brussels": people in the plural do what stands between them and a preposition. */

@@ -31,6 +31,11 @@ record EnglishWords(LanguagePack pack, NameIndex names) {
         return false;
     }
 
+    /** Whether an object, or what connects with the next phrase, or nothing follows. */
+    boolean objectAfter(List<Token> tokens, int i) {
+        return i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK || objectAt(tokens, i) || connects(tokens, i);
+    }
+
     /** Whether a preposition or "that" stands there. */
     boolean connects(List<Token> tokens, int i) {
         Match<WordClass> match = pack.words().longest(tokens, i);

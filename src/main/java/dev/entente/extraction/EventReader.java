@@ -115,6 +115,8 @@ final class EventReader {
             source = Party.named(subject);
             if (source.empty()) source = implied.domestic(subject, noun.type(), true);
         }
+        if (source.empty() && noun.type() == RelationType.ASSAULT && !target.empty() && within != null)
+            source = strike(nominal, within);
         boolean unsaid = owned.empty() && marked.empty() && subject != null && within != null;
         boolean told = noun.type() == RelationType.CONSULT
                 && unsaid
@@ -158,6 +160,16 @@ final class EventReader {
                 && SUFFERING.contains(within.verb.word)
                 && !Party.suffering(subject).empty()) target = Party.suffering(subject);
         return target(nominal, noun, source, target, mutual, doer);
+    }
+
+    /** "the killing of Soleimani in a US drone strike": whose strike it was. */
+    private static Party strike(Nominal nominal, Predication within) {
+        for (Predication.Phrase phrase : within.phrases)
+            if (phrase.group().start() > nominal.eventEnd) {
+                Party attacker = Party.attacker(phrase.group());
+                if (!attacker.empty()) return attacker;
+            }
+        return Party.NONE;
     }
 
     /** "answered with air strikes": on whom it answers. */

@@ -201,7 +201,8 @@ final class NounExtent {
         int named = afterName(i);
         if (named != NONE) return named;
         Chunk before = sentence.last();
-        if (before != null && before.is(Kind.VERB) && verbs.split(tokens, before, i) != null) return NONE;
+        Chunk verb = verbBefore();
+        if (verb != null && verbs.split(tokens, verb, i) != null) return NONE;
         Match<String> reference = pack.reference().longest(tokens, i);
         boolean refers = reference != null;
         // "dalam hitungan jam kedua negara saling menuduh"
@@ -242,13 +243,19 @@ final class NounExtent {
     boolean judged(int i) {
         Match<String> word = pack.themes().longest(tokens, i);
         if (word == null || !judgement(word.meanings())) return false;
-        for (Chunk chunk : sentence.chunks().reversed()) {
-            if (chunk.is(Kind.VERB))
-                return chunk.senses.stream()
+        Chunk verb = verbBefore();
+        return verb != null
+                && verb.senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
-            if (!chunk.isAnyOf(Kind.NOUNS, Kind.PREPOSITION, Kind.COORDINATION)) return false;
+    }
+
+    /** The verb whose objects or phrases are being read. */
+    private @Nullable Chunk verbBefore() {
+        for (Chunk chunk : sentence.chunks().reversed()) {
+            if (chunk.is(Kind.VERB)) return chunk;
+            if (!chunk.isAnyOf(Kind.NOUNS, Kind.PREPOSITION, Kind.COORDINATION)) return null;
         }
-        return false;
+        return null;
     }
 
     /** Whether it is a word for what somebody or something is called. */

@@ -63,6 +63,14 @@ final class Predication {
         objects.add(antecedent);
     }
 
+    /** "a truce that he helped broker", "sanctions that he promised to lift": what the clause hangs on is the object of the inner verb. */
+    void passOn(Predication inner) {
+        if (assumed == null || objects.size() != 1) return;
+        objects.clear();
+        inner.assume(assumed);
+        assumed = null;
+    }
+
     /** Whether nouns can be its object right after the verb; one that was only assumed gives way: not in "a deal that Ankara called void". */
     boolean awaits(Group object, boolean adjacent) {
         if (adjacent && assumed != null && NounExtent.judgement(object.first().themes)) return true;

@@ -49,7 +49,9 @@ final class RelativeOwners {
             for (Nominal nominal : object.nominals())
                 if (!nominal.named()
                         && nominal.owners.isEmpty()
-                        && p.subject.nominals().stream().anyMatch(place -> nominal.places.containsAll(place.places)))
+                        && p.subject.nominals().stream()
+                                .anyMatch(place ->
+                                        !place.places.isEmpty() && nominal.places.containsAll(place.places)))
                     own(nominal, holders);
     }
 

@@ -200,10 +200,15 @@ final class RoleGaps {
             roles.target = implied.author(roles.patient, roles.source);
         // "thanked for the aid that Jakarta sent"
         if (roles.target.empty() && attitude && !roles.source.empty()) roles.target = find.judgedFor(roles.p);
-        // ", a move criticised by Washington": that of whom the sentence began with
+        // ", a move criticised by Washington", "a step Baku declines to support": that of whom the sentence began with
+        boolean told = roles.p.link == Predication.Link.RELATIVE
+                || roles.p.link == Predication.Link.CONTROL
+                        && !roles.p.subjectIsObject
+                        && roles.p.governor != null
+                        && roles.p.governor.link == Predication.Link.RELATIVE;
         if (roles.target.empty()
                 && attitude
-                && roles.p.link == Predication.Link.RELATIVE
+                && told
                 && theme != null
                 && (theme.themed("proposal")
                         || theme.themed("agreement")
@@ -272,7 +277,7 @@ final class RoleGaps {
     /** Whether it can be left to the reader at whom an act is aimed; a warning only where it tells of consequences, a refusal only of a meeting. */
     private static boolean infers(Roles roles) {
         Nominal theme = roles.theme;
-        if (!INFERABLE.contains(roles.type)) return false;
+        if (!INFERABLE.contains(roles.type) || roles.p.verb.obliged) return false;
         return switch (roles.type) {
             case ACCUSE -> theme != null && theme.themed("diplomats");
             case RETREAT ->

@@ -211,7 +211,13 @@ final class SpeechActs {
         boolean consequence = predication.objects.stream()
                 .flatMap(object -> object.nominals().stream())
                 .anyMatch(nominal -> nominal.themed("consequence"));
-        if (!consequence) return;
+        // "said Iran would be hit"
+        boolean hit = predication.verb.passive
+                && predication.phrases.stream()
+                        .noneMatch(phrase -> pack.grammar().frame("agent").contains(phrase.preposition()))
+                && predication.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.ASSAULT);
+        if (!consequence && !hit) return;
         for (Mention source : speakers(predication))
             for (Mention target : subject.heads())
                 if (!discourse

@@ -166,6 +166,7 @@ final class VerbAttachment {
         clause.subject = asked ? last.objects.getFirst() : last.subject;
         clause.subjectIsObject = asked;
         open.predicate(clause, verb);
+        if (direct && clause.last != null) last.passOn(clause.last);
     }
 
     /** "will lead a force to help Haiti": what the force does its leader does. */

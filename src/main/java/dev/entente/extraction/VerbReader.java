@@ -104,7 +104,7 @@ final class VerbReader {
         if (chunk == null) return null;
         chunk.word = tokens.get(i).norm();
         chunk.classes.addAll(classes);
-        chunk.infinitive = infinitive;
+        chunk.infinitive |= infinitive;
         for (int k = start; k < i; k++) chunk.present |= pack.marks("present", tokens.get(k));
         chunk.negated = classes.contains(WordClass.NEGATION);
         chunk.obliged = classes.contains(WordClass.OBLIGED);
