@@ -115,14 +115,18 @@ final class ClauseBoundaries {
 
     /** "perjanjian damai di Doha yang difasilitasi Qatar": what happened there; null where nothing did. */
     private @Nullable Group eventAt(int i) {
-        if (i < 2 || !row.get(i - 1).phrase() || !row.get(i - 2).nouns()) return null;
+        if (i < 2 || !row.get(i - 1).phrase() || row.get(i - 2).group() == null) return null;
         Nominal where = row.get(i - 1).nounGroup().first(),
                 event = row.get(i - 2).nounGroup().first();
         boolean place = pack.grammar().frame("locative").contains(row.get(i - 1).preposition())
                 && !where.named()
                 && !where.places.isEmpty()
                 && where.themes.isEmpty();
-        return place && !event.events.isEmpty() ? row.get(i - 2).group() : null;
+        // "pangkalan di Irak yang digunakan pasukan AS"
+        boolean site = !event.named()
+                && (event.themed("base") || event.themed("territory"))
+                && pack.grammar().frame("locative").contains(row.get(i - 1).preposition());
+        return site || place && !event.events.isEmpty() ? row.get(i - 2).group() : null;
     }
 
     /** "perundingan Rusia dan Ukraina yang ditengahi Turki": what is mediated is the talks, whose parties the names after it are. */

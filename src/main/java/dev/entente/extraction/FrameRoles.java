@@ -71,6 +71,12 @@ final class FrameRoles {
             return true;
         }
         roles.target = Party.suffering(roles.patient);
+        // "menyerukan pembebasan Suu Kyi" asks it of who holds her
+        boolean released = roles.type == RelationType.REQUEST
+                && !roles.patient.named()
+                && roles.patient.first().events.stream().anyMatch(e -> find.marks("freeing", e.noun()))
+                && roles.target.actors().stream().allMatch(a -> a.actor().kind() == ActorKind.PERSON);
+        if (released) roles.target = Party.NONE;
         // "mempertemukan Tshisekedi dengan Kagame"
         Party with = roles.type == RelationType.MEDIATE && !p.verb.passive && !roles.target.empty()
                 ? find.in(p, find.marking("with"))
@@ -100,6 +106,10 @@ final class FrameRoles {
                 && !vowed
                 && !roles.entry.verb().contains(" ")) return false;
         roles.target = find.in(p, find.prepositions(roles.entry));
+        // "protested to the UN over the strikes": the UN is only told
+        boolean told = roles.type == RelationType.ACCUSE
+                && roles.target.actors().stream().anyMatch(a -> a.actor().kind() == ActorKind.ORGANISATION);
+        if (told) roles.target = find.in(p, find.marking("reason"));
         roles.rank++;
         return true;
     }

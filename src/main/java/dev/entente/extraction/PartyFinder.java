@@ -146,6 +146,7 @@ final class PartyFinder {
                     if (circumstance(phrase, p)) continue;
                     Party role = Party.suffering(phrase.group());
                     if (role.empty()) role = origin(phrase.group());
+                    if (role.empty()) role = inParts(phrase.group().first(), marking("agent"));
                     if (!role.empty()) return role;
                 }
         for (Predication dependent : p.dependents)
@@ -228,18 +229,22 @@ final class PartyFinder {
                     named = Party.owning(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }
-        if (type == RelationType.THREATEN || type == RelationType.SANCTION)
-            for (Predication dependent : p.dependents) {
-                if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
-                // "warned that an attack on the Philippines would be answered" threatens the attacker
-                if (dependent.subject != null
-                        && !dependent.subject.first().events.isEmpty()) continue;
-                Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
-                for (Phrase phrase : dependent.phrases)
-                    if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
-                        hit = Party.suffering(phrase.group());
-                if (!hit.empty()) return hit;
-            }
+        return type == RelationType.THREATEN || type == RelationType.SANCTION ? hitBy(p) : Party.NONE;
+    }
+
+    /** "warned that it would strike Iran": whom what is said is to hit. */
+    Party hitBy(Predication p) {
+        for (Predication dependent : p.dependents) {
+            if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
+            // "warned that an attack on the Philippines would be answered" threatens the attacker
+            if (dependent.subject != null
+                    && !dependent.subject.first().events.isEmpty()) continue;
+            Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
+            for (Phrase phrase : dependent.phrases)
+                if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))
+                    hit = Party.suffering(phrase.group());
+            if (!hit.empty()) return hit;
+        }
         return Party.NONE;
     }
 

@@ -246,6 +246,14 @@ final class RoleGaps {
             roles.target = implied.teller(roles.p, roles.source);
             return;
         }
+        // "warned that its army would answer": whom it is to hit
+        if (same && roles.type == RelationType.THREATEN) {
+            Party hit = find.hitBy(roles.p);
+            roles.target = hit.empty() || implied.sameState(roles.source, hit)
+                    ? implied.counterpart(roles.p, roles.source)
+                    : hit;
+            return;
+        }
         // "a deal in Doha that Qatar facilitated": between others than the host
         if (same && roles.type == RelationType.MEDIATE && roles.target.certainty() == Party.PLACED) {
             roles.target = implied.parties(roles.source);
