@@ -28,6 +28,8 @@ final class EnglishVerbs {
             Kind.SUBORDINATOR,
             Kind.SAYS);
 
+    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we");
+
     private static final Set<String> DATING = Set.of("on", "in", "at");
 
     private final LanguagePack pack;
@@ -236,7 +238,10 @@ final class EnglishVerbs {
         boolean finite = can.contains(Inflection.PAST);
         if (!finite && can.contains(Inflection.BASE)) return null;
         Chunk chunk = active(context, match);
-        chunk.participle = can.contains(Inflection.PARTICIPLE) && (!finite || agentAfter(context, match));
+        // "diplomats whom it accused of"
+        boolean acting = context.before() != null && SUBJECTS.contains(context.before().norm());
+        chunk.participle =
+                can.contains(Inflection.PARTICIPLE) && (!finite || !acting && agentAfter(context, match));
         chunk.passive = chunk.participle;
         return chunk;
     }

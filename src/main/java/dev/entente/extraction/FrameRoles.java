@@ -287,14 +287,10 @@ final class FrameRoles {
             roles.target = new Party(List.of(theme.places.getFirst()), Party.PLACED);
         if (roles.target.empty() && (roles.type == RelationType.REJECT || roles.type == RelationType.AGREE))
             roles.target = PartyFinder.aimedAt(p);
-        if (roles.target.empty() && roles.type == RelationType.REJECT && !roles.source.empty())
-            roles.target = asked(theme) ? implied.requester(roles.source) : implied.accuser(roles.source);
+        boolean known = roles.patient.members().getFirst().definite;
+        if (roles.target.empty() && roles.type == RelationType.REJECT && !roles.source.empty() && known)
+            roles.target = implied.said(theme, roles.source);
         return true;
-    }
-
-    /** "rejected the appeal": what was asked of him, not what he was accused of. */
-    private static boolean asked(@Nullable Nominal theme) {
-        return theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.REQUEST);
     }
 
     private static boolean controlling(Roles roles) {

@@ -316,6 +316,12 @@ final class ImpliedParties {
         return accusers.isEmpty() ? Party.NONE : new Party(accusers, Party.PLACED);
     }
 
+    /** "rejected the appeal", "denied the charge": who asked it of him, or accused him. */
+    Party said(@Nullable Nominal theme, Party rejecting) {
+        boolean asked = theme != null && theme.events.stream().anyMatch(e -> e.type() == RelationType.REQUEST);
+        return asked ? requester(rejecting) : accuser(rejecting);
+    }
+
     boolean sameState(Party a, Party b) {
         return discourse.actors().sameSide(a.actors().getFirst(), b.actors().getFirst());
     }

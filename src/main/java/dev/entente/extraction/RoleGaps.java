@@ -214,6 +214,9 @@ final class RoleGaps {
                         || theme.themed("agreement")
                         || roles.p.verb.passive && !theme.events.isEmpty())
                 && !roles.source.empty()) roles.target = implied.doer(roles.p, roles.patient, roles.source);
+        // "an allegation that Ankara denies"
+        if (roles.target.empty() && roles.type == RelationType.REJECT && told && !roles.source.empty())
+            roles.target = implied.said(theme, roles.source);
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()
                 && (roles.type == RelationType.ACCUSE || roles.type == RelationType.REJECT)

@@ -8,6 +8,7 @@ import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.Role;
@@ -195,7 +196,9 @@ final class UnitReader {
 
     private @Nullable Mention mention(int i, int end, boolean located) {
         List<Mention> candidates = names.at(tokens, i, pack.tag());
-        candidates.removeIf(m -> m.end() > end);
+        // "the destroyer USS John McCain"
+        boolean ship = i > 0 && pack.marks("ship", tokens.get(i - 1));
+        candidates.removeIf(m -> m.end() > end || ship && m.actor().kind() == ActorKind.PERSON);
         Mention mention = NameIndex.prefer(candidates, discourse::knows);
         if (mention == null) return null;
         if (mention.use() == Use.SEAT && located)
