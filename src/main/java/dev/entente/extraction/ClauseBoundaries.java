@@ -95,6 +95,8 @@ final class ClauseBoundaries {
         if (described != null) antecedent = described;
         Group between = afterComma ? null : dealing(i);
         if (between != null) antecedent = between;
+        Group apart = afterComma ? beforeAside(i) : null;
+        if (apart != null) antecedent = apart;
         Group there = afterComma ? null : eventAt(i);
         if (there != null) antecedent = there;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
@@ -111,6 +113,20 @@ final class ClauseBoundaries {
                         && phrase != null
                         && phrase.members().size() > 1;
         return between && talks != null && !talks.first().events.isEmpty() ? talks : null;
+    }
+
+    /** "the resolution, drafted by France, which calls": what the aside is about; null where none stands before. */
+    private @Nullable Group beforeAside(int i) {
+        for (int k = i - 2; k > 1; k--) {
+            Element element = row.get(k);
+            if (element.is(Kind.COMMA)) {
+                Element opens = row.get(k + 1), before = row.get(k - 1);
+                return opens.is(Kind.VERB) && opens.chunk().participle && before.nouns() ? before.group() : null;
+            }
+            if (!element.phrase() && !element.is(Kind.VERB) && !element.is(Kind.TIME) && !element.is(Kind.PREPOSITION))
+                return null;
+        }
+        return null;
     }
 
     /** "perjanjian damai di Doha yang difasilitasi Qatar": what happened there; null where nothing did. */

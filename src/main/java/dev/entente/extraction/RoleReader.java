@@ -62,6 +62,10 @@ final class RoleReader {
             consumeObjects(p);
             return List.of();
         }
+        if (demanded(p)) {
+            consumeObjects(p);
+            return light;
+        }
         FrameReader.Reading best = null;
         for (VerbSense sense : p.verb.senses) {
             if (sense.use() != Use.PREDICATE || sense.entry() == null) continue;
@@ -96,6 +100,17 @@ final class RoleReader {
             return drafts(best, p, entryRealis);
         }
         return light.isEmpty() ? lightVerbs.planned(p, realis) : light;
+    }
+
+    /** "demanded that Kigali withdraw its forces": nothing but the demand. */
+    private static boolean demanded(Predication p) {
+        return p.link == Predication.Link.COMPLEMENT
+                && p.governor != null
+                && !p.governor.verb.passive
+                && !p.governor.verb.does(Use.REPORT)
+                && Control.requests(p.governor.verb)
+                && p.subject != p.governor.subject
+                && !says(p);
     }
 
     /** "allowed Russia to station missiles on its territory": what one lets another do is not aimed at oneself. */

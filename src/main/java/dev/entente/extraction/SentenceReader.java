@@ -82,7 +82,7 @@ final class SentenceReader {
     private List<Draft> stated(Parse parse) {
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack);
-        ImpliedParties implied = new ImpliedParties(find, discourse, parties, parse.named());
+        ImpliedParties implied = new ImpliedParties(find, discourse, parties, actingOrNot(parse));
         EventReader events = new EventReader(find, implied);
         RoleReader roles = new RoleReader(find, implied, discourse);
         new Ownership(find, discourse).settle(parse.predications());
@@ -100,6 +100,18 @@ final class SentenceReader {
                 drafts.addAll(NounRelations.compounds(nominal, noun, parties, drafts, find));
             }
         return drafts;
+    }
+
+    /** Who is named, but for those who only tell of it: "according to the UN". */
+    private List<Mention> actingOrNot(Parse parse) {
+        List<Mention> named = new ArrayList<>(parse.named());
+        for (Noun noun : parse.nouns())
+            if (pack.grammar().frame("teller").contains(String.valueOf(noun.preposition())))
+                for (Nominal nominal : noun.group().nominals()) {
+                    named.removeAll(nominal.heads);
+                    named.removeAll(nominal.owners);
+                }
+        return named;
     }
 
     private List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {

@@ -29,6 +29,17 @@ final class VerbAttachment {
         Element before = row.weightyBefore(i);
         Clause clause = open.innermost();
         trail.cut();
+        if (clause.last == null && clause.copula && Control.speaks(verb) && row.before(i) != null) {
+            // "said it was no peace force and warned": who said it warns
+            Clause saying = row.before(i).is(Kind.COORDINATION) && clause.link == Link.COMPLEMENT
+                    ? open.nearest(c -> c.last != null && named(c.last.subject))
+                    : null;
+            if (saying != null) {
+                open.closeInside(saying);
+                joined(verb, saying, saying.last, false);
+                return;
+            }
+        }
         if (clause.last == null) first(i, verb, before, clause);
         else if (before != null && before.is(Kind.COORDINATION)) joined(verb, clause, clause.last, commaBefore(i));
         else if (verb.infinitive) infinitive(verb, before, clause.last);
