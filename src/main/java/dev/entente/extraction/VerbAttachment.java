@@ -29,7 +29,7 @@ final class VerbAttachment {
         Element before = row.weightyBefore(i);
         Clause clause = open.innermost();
         trail.cut();
-        if (clause.last == null && clause.copula && Control.speaks(verb) && row.before(i) != null) {
+        if (clause.last == null && clause.subject != null && Control.speaks(verb) && row.before(i) != null) {
             // "said it was no peace force and warned": who said it warns
             Clause saying = row.before(i).is(Kind.COORDINATION) && clause.link == Link.COMPLEMENT
                     ? open.nearest(c -> c.last != null && named(c.last.subject))
@@ -194,7 +194,14 @@ final class VerbAttachment {
         }
         boolean afterComma = before != null && before.is(Kind.COMMA);
         boolean afterNouns = before != null && (before.nouns() || before.phrase());
-        Clause waiting = open.waiting();
+        // ", kata Tshisekedi, seraya menuntut Kigali menarik": Kigali is to do it
+        boolean controlled = pack.headFirst()
+                && afterNouns
+                && !last.verb.passive
+                && Control.asks(last.verb)
+                && !last.objects.isEmpty()
+                && last.objects.getLast() == trail.last();
+        Clause waiting = controlled ? null : open.waiting();
         if (waiting != null && !verb.gerund && !(verb.participle && before != null && !afterComma)) {
             open.closeInside(waiting);
             open.predicate(waiting, verb);
