@@ -173,6 +173,8 @@ final class ClauseBoundaries {
                 && before != null
                 && before.nouns()
                 && !before.nounGroup().named();
+        // "brokered a deal that they signed": nothing is asked of a deal
+        thing |= last != null && !pack.headFirst() && before != null && before.nouns() && event(before.nounGroup());
         boolean says = last != null
                 && (Control.reports(last.verb)
                         || Control.asks(last.verb) && !thing
@@ -186,6 +188,11 @@ final class ClauseBoundaries {
         if ((!says || apposed) && !pack.headFirst() && before != null && (before.nouns() || before.phrase()))
             relative(i);
         else open.open(Link.COMPLEMENT, last);
+    }
+
+    private static boolean event(Group group) {
+        Nominal last = Group.nominal(group.members().getLast());
+        return !group.named() && !last.events.isEmpty() && last.title == null && last.belonging == null;
     }
 
     void subordinate(int i) {

@@ -104,7 +104,9 @@ final class RoleReader {
 
     /** "demanded that Kigali withdraw its forces": nothing but the demand. */
     private static boolean demanded(Predication p) {
-        return p.link == Predication.Link.COMPLEMENT
+        boolean told = p.link == Predication.Link.COMPLEMENT
+                || p.beside != null && p.beside.link == Predication.Link.COMPLEMENT && p.beside.subject == p.subject;
+        return told
                 && p.governor != null
                 && !p.governor.verb.passive
                 && !p.governor.verb.does(Use.REPORT)
