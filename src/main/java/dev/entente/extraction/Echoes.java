@@ -81,7 +81,7 @@ final class Echoes {
         PartyFinder find = new PartyFinder(pack);
         Predication before = null;
         for (Predication p : parse.predications()) {
-            if (before != null && p.verb.passive && pack.marks("followed", p.verb.word) && p.subject == before.subject)
+            if (before != null && p.verb.passive && pack.marks("followed", p.verb.word))
                 for (Draft draft : read)
                     if (draft.within() == before && !draft.type().symmetric())
                         for (Mention source : find.agent(p).actors())

@@ -239,9 +239,9 @@ final class EnglishVerbs {
         if (!finite && can.contains(Inflection.BASE)) return null;
         Chunk chunk = active(context, match);
         // "diplomats whom it accused of"
-        boolean acting = context.before() != null && SUBJECTS.contains(context.before().norm());
-        chunk.participle =
-                can.contains(Inflection.PARTICIPLE) && (!finite || !acting && agentAfter(context, match));
+        boolean acting =
+                context.before() != null && SUBJECTS.contains(context.before().norm());
+        chunk.participle = can.contains(Inflection.PARTICIPLE) && (!finite || !acting && agentAfter(context, match));
         chunk.passive = chunk.participle;
         return chunk;
     }

@@ -33,7 +33,10 @@ record EnglishWords(LanguagePack pack, NameIndex names) {
 
     /** Whether an object, or what connects with the next phrase, or nothing follows. */
     boolean objectAfter(List<Token> tokens, int i) {
-        return i >= tokens.size() || tokens.get(i).kind() == Token.Kind.MARK || objectAt(tokens, i) || connects(tokens, i);
+        return i >= tokens.size()
+                || tokens.get(i).kind() == Token.Kind.MARK
+                || objectAt(tokens, i)
+                || connects(tokens, i);
     }
 
     /** Whether a preposition or "that" stands there. */

@@ -237,8 +237,7 @@ final class PartyFinder {
         for (Predication dependent : p.dependents) {
             if (dependent.link == Predication.Link.CONDITION || dependent.link == Predication.Link.TIME) continue;
             // "warned that an attack on the Philippines would be answered" threatens the attacker
-            if (dependent.subject != null
-                    && !dependent.subject.first().events.isEmpty()) continue;
+            if (dependent.subject != null && !dependent.subject.first().events.isEmpty()) continue;
             Party hit = dependent.objects.isEmpty() ? Party.NONE : Party.suffering(dependent.objects.getFirst());
             for (Phrase phrase : dependent.phrases)
                 if (hit.empty() && pack.grammar().frame("theme-against").contains(phrase.preposition()))

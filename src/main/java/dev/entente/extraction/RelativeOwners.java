@@ -23,7 +23,8 @@ final class RelativeOwners {
             Nominal thing = Group.nominal(p.subject.members().getLast());
             if (!thing.owners.isEmpty()) continue;
             if (pack.marks("linked", p.verb.word)) own(thing, partners(p));
-            else if (pack.marks("doing", p.verb.word) && (!thing.events.isEmpty() || thing.themed("proposal"))) own(thing, agents(p));
+            else if (pack.marks("doing", p.verb.word) && (!thing.events.isEmpty() || thing.themed("proposal")))
+                own(thing, agents(p));
             else if (pack.marks("housing", p.verb.word) && !p.objects.isEmpty())
                 held(p, p.objects.getFirst().heads());
             else if (pack.marks("holding", p.verb.word)) held(p, agents(p));
@@ -52,8 +53,7 @@ final class RelativeOwners {
                 if (!nominal.named()
                         && nominal.owners.isEmpty()
                         && p.subject.nominals().stream()
-                                .anyMatch(place ->
-                                        !place.places.isEmpty() && nominal.places.containsAll(place.places)))
+                                .anyMatch(place -> !place.places.isEmpty() && nominal.places.containsAll(place.places)))
                     own(nominal, holders);
     }
 
