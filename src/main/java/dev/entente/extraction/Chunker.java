@@ -12,7 +12,6 @@ import dev.entente.language.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into chunks: noun phrases, verbs with their auxiliaries, prepositions and conjunctions. One pass, linear in the length. */
 final class Chunker {
@@ -161,23 +160,12 @@ final class Chunker {
 
     /** "turned the offer down": the particle is part of the verb before the object. */
     private boolean particle(int i) {
-        Chunk verb = verbBeforeObject();
+        Chunk verb = sentence.endsWith(Kind.NOUNS) ? extent.verbBefore() : null;
         if (verb == null) return false;
         Match<VerbSense> whole = verbs.split(tokens, verb, i);
         if (whole == null) return false;
         verb.senses = whole.meanings();
         return true;
-    }
-
-    /** The verb before nouns, also before several: "brought Qarase and Bainimarama together", "brings officials of both together". */
-    private @Nullable Chunk verbBeforeObject() {
-        List<Chunk> chunks = sentence.chunks();
-        if (!sentence.endsWith(Kind.NOUNS)) return null;
-        for (int k = chunks.size() - 2; k >= 0 && k >= chunks.size() - 5; k--) {
-            if (chunks.get(k).is(Kind.VERB)) return chunks.get(k);
-            if (!chunks.get(k).isAnyOf(Kind.NOUNS, Kind.COORDINATION, Kind.PREPOSITION)) return null;
-        }
-        return null;
     }
 
     /** "Neither Turkey nor Russia condemned it": both are subjects of what did not happen. */

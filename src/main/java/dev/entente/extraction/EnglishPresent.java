@@ -141,7 +141,7 @@ final class EnglishPresent {
         return plural && chunks.stream().allMatch(c -> !c.is(Kind.VERB) || c.gerund || c.participle);
     }
 
-    private static boolean subjectBefore(VerbContext context) {
+    static boolean subjectBefore(VerbContext context) {
         Token before = context.before();
         return before != null && SUBJECTS.contains(before.norm());
     }

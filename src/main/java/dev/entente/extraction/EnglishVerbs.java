@@ -28,8 +28,6 @@ final class EnglishVerbs {
             Kind.SUBORDINATOR,
             Kind.SAYS);
 
-    private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we");
-
     private static final Set<String> DATING = Set.of("on", "in", "at");
 
     private final LanguagePack pack;
@@ -239,8 +237,7 @@ final class EnglishVerbs {
         if (!finite && can.contains(Inflection.BASE)) return null;
         Chunk chunk = active(context, match);
         // "diplomats whom it accused of"
-        boolean acting =
-                context.before() != null && SUBJECTS.contains(context.before().norm());
+        boolean acting = EnglishPresent.subjectBefore(context);
         chunk.participle = can.contains(Inflection.PARTICIPLE) && (!finite || !acting && agentAfter(context, match));
         chunk.passive = chunk.participle;
         return chunk;

@@ -47,7 +47,7 @@ final class HeadFirstPhrase {
                 && start > 0
                 && referents.marks("twofold", tokens.get(start - 1))
                 && !tokens.get(start).capital()
-                && !tokens.get(start).norm().startsWith("kali");
+                && !referents.marks("times", tokens.get(start));
     }
 
     private static void named(List<Unit> units, Nominal nominal) {

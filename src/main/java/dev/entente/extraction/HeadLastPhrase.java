@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrases of a language whose head comes last, with whose it is before it: "Turkey's army". */
 final class HeadLastPhrase {
-    private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
-
     /** Offices that a state has. */
     private static final Set<Role> OF_STATE = EnumSet.of(
             Role.PRESIDENT,
@@ -253,7 +251,7 @@ final class HeadLastPhrase {
     /** "$98m" */
     private boolean amount(Unit last) {
         for (int k = last.start() - 1; k >= 0 && k >= last.start() - 4; k--) {
-            if (CURRENCY.contains(tokens.get(k).text())) return true;
+            if (NounExtent.CURRENCY.contains(tokens.get(k).text())) return true;
             if (!Character.isDigit(tokens.get(k).norm().charAt(0))
                     && !tokens.get(k).mark(".")
                     && !tokens.get(k).mark(",")) return false;

@@ -38,7 +38,7 @@ final class NounExtent {
 
     private static final Set<String> QUANTITY = Set.of(
             "more than", "up to", "at least", "some", "about", "nearly", "around", "almost", "fewer than", "less than");
-    private static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
+    static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
 
     /** They end an Indonesian phrase. */
     private static final Set<String> POINTING = Set.of("itu", "tersebut");
@@ -249,8 +249,8 @@ final class NounExtent {
                         .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
     }
 
-    /** The verb whose objects or phrases are being read. */
-    private @Nullable Chunk verbBefore() {
+    /** The verb whose objects or phrases are being read: "brought Qarase and Bainimarama together". */
+    @Nullable Chunk verbBefore() {
         for (Chunk chunk : sentence.chunks().reversed()) {
             if (chunk.is(Kind.VERB)) return chunk;
             if (!chunk.isAnyOf(Kind.NOUNS, Kind.PREPOSITION, Kind.COORDINATION)) return null;

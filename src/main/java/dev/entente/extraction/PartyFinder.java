@@ -28,8 +28,6 @@ final class PartyFinder {
     private static final Set<String> TOGETHER =
             Set.of("together with", "along with", "bersama", "bersama dengan", "bersama-sama dengan");
 
-    private static final Set<String> AS = Set.of("as", "sebagai", "selaku");
-
     private static final Set<RelationType> HELPING =
             EnumSet.of(RelationType.AID, RelationType.SUPPORT, RelationType.COOPERATE);
 
@@ -167,11 +165,11 @@ final class PartyFinder {
     }
 
     /** "negotiate with the mediation of Norway", "With Oman's help, they signed": not with Norway or Oman. */
-    private static boolean circumstance(Phrase phrase, Predication p) {
+    private boolean circumstance(Phrase phrase, Predication p) {
         int next = p.phrases.indexOf(phrase) + 1;
         // "memulai perundingan dengan Norwegia sebagai penjamin"
         boolean serving = next < p.phrases.size()
-                && AS.contains(p.phrases.get(next).preposition())
+                && marks("serving", p.phrases.get(next))
                 && p.phrases.get(next).group().start() == phrase.group().end() + 1
                 && p.subject != null
                 && p.subject.heads().size() > 1;
