@@ -241,12 +241,12 @@ final class NounExtent {
 
     /** "called the junta illegitimate", "called a statement by Macron rude": what it is called is a phrase of its own. */
     boolean judged(int i) {
-        Match<String> word = pack.themes().longest(tokens, i);
-        if (word == null || !judgement(word.meanings())) return false;
         Chunk verb = verbBefore();
         return verb != null
                 && verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED)
+                && pack.themes().longest(tokens, i) instanceof Match<String> word
+                && judgement(word.meanings());
     }
 
     /** The verb whose objects or phrases are being read: "brought Qarase and Bainimarama together". */
