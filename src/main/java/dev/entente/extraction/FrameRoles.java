@@ -277,6 +277,8 @@ final class FrameRoles {
                 ? find.in(p, find.prepositions(roles.entry))
                 : new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), Party.OWNED + 0.05);
         if (roles.target.empty()) roles.target = find.inParts(theme, find.prepositions(roles.entry));
+        // "the accord was welcomed by Riyadh and Doha": not each by the other
+        if (p.verb.passive && roles.target.actors().equals(roles.source.actors())) roles.target = Party.NONE;
         // "protested dangerous manoeuvres by a Chinese destroyer"
         if (roles.target.empty() && roles.type == RelationType.ACCUSE)
             roles.target = find.inParts(theme, find.marking("agent"));

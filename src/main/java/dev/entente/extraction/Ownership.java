@@ -15,6 +15,10 @@ final class Ownership {
     private static final Set<RelationType> FORCE =
             Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.AID, RelationType.MOBILIZE);
 
+    /** What is welcomed, condemned or turned down is not one's own. */
+    private static final Set<RelationType> ATTITUDES =
+            Set.of(RelationType.SUPPORT, RelationType.ACCUSE, RelationType.REJECT);
+
     /** Uses of a verb that say no more than who made a thing or stands behind it. */
     private static final Set<Use> MAKING = Set.of(Use.LIGHT, Use.OTHER, Use.INTEND, Use.REPORT, Use.BASE);
 
@@ -83,7 +87,8 @@ final class Ownership {
                 || sense.entry() != null
                         && sense.entry().type() == null
                         && (sense.entry().verb().equals("announce")
-                                || sense.entry().withTheme().values().stream().noneMatch(FORCE::contains));
+                                || sense.entry().withTheme().values().stream()
+                                        .noneMatch(type -> FORCE.contains(type) || ATTITUDES.contains(type)));
     }
 
     private List<Mention> owners(Predication p, boolean holds, boolean led) {

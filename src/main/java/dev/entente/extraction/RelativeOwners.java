@@ -25,8 +25,6 @@ final class RelativeOwners {
             if (pack.marks("linked", p.verb.word)) own(thing, partners(p));
             else if (pack.marks("doing", p.verb.word) && (!thing.events.isEmpty() || thing.themed("proposal")))
                 own(thing, agents(p));
-            else if (pack.marks("housing", p.verb.word) && !p.objects.isEmpty())
-                held(p, p.objects.getFirst().heads());
             else if (pack.marks("holding", p.verb.word)) held(p, agents(p));
         }
     }
