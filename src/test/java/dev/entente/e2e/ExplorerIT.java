@@ -132,8 +132,7 @@ class ExplorerIT extends Journey {
         reader.clickPicture((source.x() + target.x()) / 2, (source.y() + target.y()) / 2);
         reader.await(() -> reader.page.url().contains("sel="));
 
-        assertThat(reader.page.locator(".evidence-panel blockquote mark").count())
-                .isPositive();
+        reader.page.locator(".evidence-panel blockquote mark").first().waitFor();
         reader.page.locator(".evidence-panel .origin button").first().click();
         reader.page.locator(".article-text mark.current").first().waitFor();
         assertThat(reader.page.locator(".article-text mark.current").first()).satisfies(mark -> {
