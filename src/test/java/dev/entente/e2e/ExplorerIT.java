@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import dev.entente.e2e.Reader.Edge;
 import dev.entente.e2e.Reader.Node;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +125,7 @@ class ExplorerIT extends Journey {
         for (Edge edge : reader.edges()) if (!pairs.add(pair(edge))) crowded.add(pair(edge));
         Edge alone = reader.edges().stream()
                 .filter(edge -> !crowded.contains(pair(edge)))
+                .filter(edge -> middleIsFree(nodes.get(edge.source()), nodes.get(edge.target()), nodes.values()))
                 .max(Comparator.comparingDouble(edge -> distance(nodes.get(edge.source()), nodes.get(edge.target()))))
                 .orElseThrow();
         Node source = nodes.get(alone.source());
@@ -223,6 +225,12 @@ class ExplorerIT extends Journey {
         return edge.source().compareTo(edge.target()) < 0
                 ? edge.source() + " " + edge.target()
                 : edge.target() + " " + edge.source();
+    }
+
+    /** Whether no disc lies where the middle of an edge between two actors is clicked. */
+    private static boolean middleIsFree(Node source, Node target, Collection<Node> nodes) {
+        double x = (source.x() + target.x()) / 2, y = (source.y() + target.y()) / 2;
+        return nodes.stream().allMatch(node -> Math.hypot(node.x() - x, node.y() - y) > 2 * node.radius());
     }
 
     private static double distance(Node one, Node other) {
