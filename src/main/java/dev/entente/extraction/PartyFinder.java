@@ -63,11 +63,12 @@ final class PartyFinder {
         return new Party(all, subject.certainty());
     }
 
-    /** "A report by the United Nations accused": who wrote it. */
-    private Party author(Predication p) {
-        if (p.subject == null || !p.subject.first().themed("report")) return Party.NONE;
-        if (!p.subject.first().owners.isEmpty()) return new Party(p.subject.first().owners, Party.OWNED);
-        Party by = inParts(p.subject.first(), marking("agent"));
+    /** "A report by the United Nations accused": who wrote what speaks. */
+    Party author(Predication p) {
+        Nominal words = p.subject == null ? null : p.subject.first();
+        if (words == null || !words.themed("report") && !words.themed("proposal")) return Party.NONE;
+        if (!words.owners.isEmpty()) return new Party(words.owners, Party.OWNED);
+        Party by = inParts(words, marking("author"));
         for (Phrase phrase : p.phrases)
             if (by.empty() && marks("agent", phrase) && phrase.group().start() == p.subject.end() + 1)
                 by = Party.named(phrase.group());

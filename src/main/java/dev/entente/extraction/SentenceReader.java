@@ -82,7 +82,7 @@ final class SentenceReader {
     private List<Draft> stated(Parse parse) {
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack);
-        ImpliedParties implied = new ImpliedParties(find, discourse, parties, actingOrNot(parse));
+        ImpliedParties implied = new ImpliedParties(find, discourse, parties, involved(parse));
         EventReader events = new EventReader(find, implied);
         RoleReader roles = new RoleReader(find, implied, discourse);
         new Ownership(find, discourse).settle(parse.predications());
@@ -103,7 +103,7 @@ final class SentenceReader {
     }
 
     /** Who is named, but for those who only tell of it: "according to the UN". */
-    private List<Mention> actingOrNot(Parse parse) {
+    private List<Mention> involved(Parse parse) {
         List<Mention> named = new ArrayList<>(parse.named());
         for (Noun noun : parse.nouns())
             if (pack.grammar().frame("teller").contains(String.valueOf(noun.preposition())))

@@ -24,8 +24,6 @@ final class SpeechActs {
     private static final Set<String> UPON =
             Set.of("at", "on", "upon", "atas", "menyusul", "after", "following", "setelah");
 
-    private static final Set<String> AUTHORS = Set.of("by", "from", "of", "oleh", "dari");
-
     private final LanguagePack pack;
     private final Discourse discourse;
 
@@ -109,21 +107,14 @@ final class SpeechActs {
     }
 
     /** Who says it, or whose report does: "a report by UN experts said". */
-    private static List<Mention> voices(Predication says) {
+    private List<Mention> voices(Predication says) {
         Group subject = says.subject;
         if (subject == null) return List.of();
         if (subject.named()) return subject.heads();
         // "the IAEA's board of governors said"
         List<Mention> owners = subject.first().owners;
         if (owners.size() == 1 && owners.getFirst().actor().kind() == ActorKind.ORGANISATION) return owners;
-        if (!subject.first().themed("proposal")) return List.of();
-        if (!subject.first().owners.isEmpty()) return subject.first().owners;
-        for (Nominal.PhrasePart part : subject.first().parts)
-            if (AUTHORS.contains(part.preposition()))
-                return part.group().named()
-                        ? part.group().heads()
-                        : part.group().first().owners;
-        return List.of();
+        return new PartyFinder(pack).author(says).actors();
     }
 
     /** "said the annexation was illegal": a judgement of whose it is. */

@@ -53,7 +53,9 @@ public final class Knowledge {
                 .forEach((tag, language) -> languages.put(
                         tag,
                         new LanguageData(
-                                tag, language.grammar(), language.predicates().checked())));
+                                tag,
+                                language.grammar(),
+                                listed(tag, language.predicates().checked()))));
 
         Set<String> stateIds = entries.stream()
                 .filter(e -> e.kind() == ActorKind.STATE)
@@ -86,6 +88,17 @@ public final class Knowledge {
         } catch (IllegalArgumentException e) {
             throw new KnowledgeException("knowledge/actors: " + e.getMessage() + ".", e);
         }
+    }
+
+    /** @throws KnowledgeException when a verb names a class of things that has no words */
+    private static Predicates listed(String language, Predicates predicates) {
+        for (VerbEntry verb : predicates.verbs())
+            for (String theme : verb.withTheme().keySet())
+                if (!predicates.themes().containsKey(theme))
+                    throw new KnowledgeException(
+                            "languages/" + language + "/predicates.yaml: \"" + verb.verb() + "\" names the class \""
+                                    + theme + "\", which themes does not list: add it there or correct the name.");
+        return predicates;
     }
 
     /** The knowledge that is packed with the application. */

@@ -40,6 +40,18 @@ class KnowledgeTest {
     }
 
     @Test
+    void a_class_of_things_without_words_is_told_with_the_verb_that_names_it() throws IOException {
+        Path file = folder.resolve("languages/en/predicates.yaml");
+        Files.writeString(
+                file, Files.readString(file).replace("with_theme: {lawsuit: ACCUSE}", "with_theme: {lawsiut: ACCUSE}"));
+        assertThatThrownBy(() -> Knowledge.load(folder))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("languages/en/predicates.yaml")
+                .hasMessageContaining("file")
+                .hasMessageContaining("lawsiut");
+    }
+
+    @Test
     void a_mistyped_key_is_told_with_file_and_line() throws IOException {
         append("actors/groups.yaml", "- id: TST-GROUP\n  knd: ARMED_GROUP\n  names: {any: Test}\n");
         assertThatThrownBy(() -> Knowledge.load(folder))
