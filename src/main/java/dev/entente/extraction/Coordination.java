@@ -123,6 +123,8 @@ final class Coordination {
     /** Whether the second is a member of the group beside the first. */
     private boolean joined(Nominal first, Nominal second, int at, boolean objectSide) {
         if (first.named() && (second.named() || second.title != null || stranger(row.get(at), second))) return true;
+        // "because the Houthis and their allies broke it"
+        if (first.named() && second.possessed && !objectSide && startsClause(at)) return true;
         boolean event = !first.events.isEmpty() && !first.owners.isEmpty();
         if (event && second.named())
             return (second.title == null || first.events.getFirst().symmetric()) && (!startsClause(at) || !objectSide);

@@ -5,6 +5,7 @@ import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense;
+import dev.entente.language.VerbSense.Use;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,17 @@ final class EnglishPresent {
         return context.verb(match.meanings(), match.end());
     }
 
-    /** "against civilian targets near", "to weapons-grade levels": the last noun of a phrase, not the verb of who is named in it. */
+    /** "against civilian targets near", "to weapons-grade levels", "hit Houthi positions in": the last noun of a phrase, not the verb of who is named in it. */
     private boolean pluralNoun(VerbContext context, int after) {
         List<Chunk> chunks = context.chunks();
         List<Token> tokens = context.tokens();
         if (tokens.get(context.start() - 1).glued()
                 && !tokens.get(context.start() - 1).capital()) return true;
         int nouns = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
-        boolean inPhrase = nouns >= 0 && chunks.get(nouns).is(Kind.PREPOSITION);
-        return inPhrase && !words.actorEndsAt(tokens, context.start()) && !words.objectAt(tokens, after);
+        if (nouns < 0 || words.objectAt(tokens, after)) return false;
+        Chunk leading = chunks.get(nouns);
+        return leading.is(Kind.VERB) && !leading.does(Use.REPORT)
+                || leading.is(Kind.PREPOSITION) && !words.actorEndsAt(tokens, context.start());
     }
 
     /** "Kim Yo Jong, meets Moon", "and invites him": a further verb of a subject before. */

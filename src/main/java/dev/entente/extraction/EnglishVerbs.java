@@ -238,7 +238,10 @@ final class EnglishVerbs {
         Chunk chunk = active(context, match);
         // "diplomats whom it accused of"
         boolean acting = EnglishPresent.subjectBefore(context);
-        chunk.participle = can.contains(Inflection.PARTICIPLE) && (!finite || !acting && agentAfter(context, match));
+        // "violated the truce, the minister said by telephone"
+        boolean speaks = match.meanings().stream().allMatch(s -> s.use() == Use.REPORT);
+        chunk.participle =
+                can.contains(Inflection.PARTICIPLE) && (!finite || !acting && !speaks && agentAfter(context, match));
         chunk.passive = chunk.participle;
         return chunk;
     }

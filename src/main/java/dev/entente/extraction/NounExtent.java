@@ -41,7 +41,7 @@ final class NounExtent {
     static final Set<String> CURRENCY = Set.of("$", "\u20ac", "\u00a3");
 
     /** They end an Indonesian phrase. */
-    private static final Set<String> POINTING = Set.of("itu", "tersebut");
+    private static final Set<String> POINTING = Set.of("itu", "ini", "tersebut");
 
     /** Classes of words for what somebody or something is called. */
     private static final Set<String> JUDGEMENTS = Set.of("condemnation", "dismissal", "unwelcome");
@@ -150,7 +150,7 @@ final class NounExtent {
     }
 
     /**
-     * "the weapons Iran sent to": after a thing a name with its verb tells of it, without a word that opens the clause. "After the attack Iran
+     * "the weapons Iran sent to", "a strike they blamed on": after a thing a name or pronoun with its verb tells of it, without a word that opens the clause. "After the attack Iran
      * vowed" goes on with the clause that the phrase was set before.
      */
     boolean toldOf(int start, int i) {
@@ -171,6 +171,7 @@ final class NounExtent {
     }
 
     private int agentEnd(int from) {
+        if (PRONOUNS.contains(tokens.get(from).norm())) return from + 1;
         int i = tokens.get(from).norm().equals("the") && from + 1 < tokens.size() ? from + 1 : from;
         for (Mention mention : names.at(tokens, i, pack.tag()))
             if (mention.use() != ActorName.Use.ADJECTIVE && !mention.place()) return mention.end();

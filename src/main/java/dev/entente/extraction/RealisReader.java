@@ -22,6 +22,11 @@ final class RealisReader {
         Predication governor = predication.governor;
         // "agreed to restore ties in a deal brokered by China": what a noun is told to be by holds by itself
         while (governor != null && link != Link.RELATIVE) {
+            // "to raise the pressure after Iran shot down a drone": that was, whatever comes of the pressure
+            if (link == Link.TIME && governor.link == Link.PURPOSE) {
+                governor = governor.governor;
+                continue;
+            }
             Realis under = under(inner, link == Link.COORDINATE ? joined(inner, governor) : link, governor);
             if (under == null) return null;
             realis = weaker(realis, under);

@@ -172,7 +172,9 @@ final class VerbAttachment {
                 // "called off a visit to discuss the border" is no refusal to discuss it
                 || last.verb.does(Use.REFUSE) && last.objects.isEmpty()
                 || last.verb.does(Use.ATTEMPT)
-                || last.verb.does(Use.DENY);
+                || last.verb.does(Use.DENY)
+                // "claimed on Thursday to have shot down"
+                || last.verb.does(Use.REPORT) && last.objects.isEmpty();
         Clause clause = open.open(controlled ? Link.CONTROL : Link.PURPOSE, last);
         clause.subject = asked ? last.objects.getFirst() : last.subject;
         clause.subjectIsObject = asked;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** English verbs and plurals by rule, with the irregular forms that the lexicon lists. */
 public final class English implements Morphology {
@@ -152,6 +153,13 @@ public final class English implements Morphology {
             entry("eat", "ate", "eaten", "eats"),
             entry("wage", "waged", "waged", "wages"));
 
+    private static final Pattern STRESSED_LAST =
+            Pattern.compile("(re|pre|de|in|con|trans)fer|(oc|con|re|in)cur|(re)?(ad|com|per|sub|trans|o|e)mit"
+                    + "|(com|ex|re|pro|dis|im)pel|(cont|pat|en)rol|equip|embed|abet|regret|rebel|deter|kidnap|excel|annul");
+    private static final Pattern UNSTRESSED_L =
+            Pattern.compile("(cance|trave|labe|leve|signa|channe|funne|counse|marsha|mode|quarre|fue|due|tota|shove"
+                    + "|unrave|grove|riva|tunne)l");
+
     private static Map.Entry<String, String[]> entry(String base, String past, String participle, String third) {
         return Map.entry(base, new String[] {past, participle, third});
     }
@@ -172,6 +180,12 @@ public final class English implements Morphology {
             String past = irregular != null ? irregular[0] : past(first);
             add(forms, past + rest, Inflection.PAST);
             add(forms, (irregular != null ? irregular[1] : past) + rest, Inflection.PARTICIPLE);
+            // "cancelled" in Britain
+            if (UNSTRESSED_L.matcher(first).matches()) {
+                add(forms, first + "led" + rest, Inflection.PAST);
+                add(forms, first + "led" + rest, Inflection.PARTICIPLE);
+                add(forms, first + "ling" + rest, Inflection.GERUND);
+            }
             if (first.equals("be"))
                 for (String be : List.of("are", "am", "were")) add(forms, be + rest, Inflection.PAST);
             verb.forms()
@@ -213,8 +227,9 @@ public final class English implements Morphology {
         return (doubles(verb) ? verb + verb.charAt(verb.length() - 1) : verb) + "ing";
     }
 
-    /** One syllable that ends in one vowel and one consonant doubles it: plan, planned. */
+    /** One vowel and one consonant at the end of a stressed syllable double it: plan, planned; refer, referred. */
     private static boolean doubles(String verb) {
+        if (STRESSED_LAST.matcher(verb).matches()) return true;
         int n = verb.length();
         if (n < 3) return false;
         char last = verb.charAt(n - 1), vowel = verb.charAt(n - 2), before = verb.charAt(n - 3);
