@@ -46,11 +46,32 @@ final class Anaphora {
             judgedAct(predication);
             lost(predication);
         }
+        for (Predication predication : parse.predications()) ofThemselves(predication);
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);
         for (Predication predication : parse.predications()) denied(predication);
+    }
+
+    /** "American officials said they had reached": people who speak in the plural speak of themselves. */
+    private void ofThemselves(Predication predication) {
+        Predication says = predication.governor;
+        if (predication.link != Predication.Link.COMPLEMENT
+                || says == null
+                || !says.verb.does(Use.REPORT)
+                || says.subject == null
+                || says.subject.members().size() != 1
+                || predication.subject == null
+                || !"they".equals(predication.subject.first().reference)) return;
+        Chunk speakers = says.subject.members().getFirst();
+        Nominal people = Group.nominal(speakers);
+        List<Mention> voices = people.named() ? people.heads : people.owners;
+        if (voices.size() != 1 || !speakers.word.endsWith("s") || people.title == null && !people.themed("person"))
+            return;
+        Nominal they = predication.subject.first();
+        they.heads.clear();
+        they.heads.add(voices.getFirst().as(voices.getFirst().actor(), Reason.of(Key.SPOKEN_OF)));
     }
 
     // ---- subjects that belong to who is spoken of ----

@@ -43,7 +43,12 @@ final class ChunkedSentence {
     private static int closing(List<Token> tokens, int open) {
         for (int k = open + 1; k < tokens.size() && k <= open + LONGEST_SCARE + 1; k++) {
             if (tokens.get(k).mark("\"")) return k > open + 1 ? k : 0;
-            if (!tokens.get(k).word() && !tokens.get(k).mark("-")) return 0;
+            // "as a 'provocation.'": the full stop of the sentence
+            boolean stop = k > open + 1
+                    && k + 2 == tokens.size()
+                    && tokens.get(k).mark(".")
+                    && tokens.get(k + 1).mark("\"");
+            if (!tokens.get(k).word() && !tokens.get(k).mark("-") && !stop) return 0;
         }
         return 0;
     }

@@ -84,7 +84,7 @@ final class Chunker {
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
         if (verb != null) {
             Chunk before = sentence.last();
-            if (!verb.participle && before != null) discourse.noteActing(actor(before));
+            if (!verb.participle && !verb.infinitive && before != null) discourse.noteActing(actor(before));
             if (negatedBefore(verb)) verb.negated = true;
             sentence.add(verb);
             return verb.end;

@@ -28,6 +28,9 @@ final class EnglishVerbs {
             Kind.SUBORDINATOR,
             Kind.SAYS);
 
+    private static final Set<WordClass> MODAL =
+            EnumSet.of(WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
+
     private static final Set<String> DATING = Set.of("on", "in", "at");
 
     private final LanguagePack pack;
@@ -80,6 +83,8 @@ final class EnglishVerbs {
                     || context.after(Kind.COMMA)
                             && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && (!afterPreposition && !acting || finiteAt(tokens, match.end()))) return null;
+            // "said following a meeting with"
+            if (context.after(Kind.VERB) && words.connects(tokens, context.at())) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
             return gerund;
@@ -175,6 +180,11 @@ final class EnglishVerbs {
             return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))
                     ? context.unknownVerb()
                     : null;
+        // "should reward Pyongyang"
+        if (context.auxiliary() && MODAL.containsAll(context.classes()) && !context.word().norm().endsWith("ly"))
+            return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))
+                    ? context.unknownVerb()
+                    : null;
         if (!context.word().norm().endsWith("ed") || context.word().norm().length() < 5) return null;
         boolean by = tokens.get(next).norm().equals("by");
         boolean helped = context.auxiliary() && !context.classes().equals(EnumSet.of(WordClass.ADVERB));
@@ -217,6 +227,8 @@ final class EnglishVerbs {
         int last = context.start() - 1;
         // "the internationally recognised government"
         while (last > 0 && tokens.get(last).norm().endsWith("ly") && words.determiner(tokens.get(last - 1))) last--;
+        // 'a "productive" meeting'
+        if (last > 2 && tokens.get(last).mark("\"") && tokens.get(last - 2).mark("\"")) last -= 3;
         Token before = last < 0 ? null : tokens.get(last);
         boolean alone = before != null
                 && pack.marks("alone", before)
@@ -224,8 +236,11 @@ final class EnglishVerbs {
                 && (words.objectAt(tokens, after) || words.connects(tokens, after));
         boolean acting =
                 before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
+        // "its biggest selling newspaper"
+        boolean superlative = before != null && before.norm().endsWith("est") && before.norm().length() > 5;
         return before != null
-                && (words.determiner(before) && !alone && !acting
+                && (superlative && !before.capital()
+                        || words.determiner(before) && !alone && !acting
                         || before.norm().equals("'s") && !context.classes().contains(WordClass.BE));
     }
 

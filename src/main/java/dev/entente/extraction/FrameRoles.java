@@ -173,6 +173,8 @@ final class FrameRoles {
     private boolean themeWith(Roles roles) {
         Nominal theme = roles.theme;
         roles.target = marked(roles);
+        // "a US deal signed with Iran"
+        if (roles.source.empty() && roles.p.verb.passive && !roles.target.empty()) roles.source = roles.owner();
         if (roles.target.empty()) roles.target = convened(theme);
         if (!roles.target.empty()) return true;
         // "they were withdrawing from the treaty": not each with the other

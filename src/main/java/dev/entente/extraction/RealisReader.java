@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Parse.Noun;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.knowledge.Frame;
+import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Realis;
 import dev.entente.model.RelationKind;
@@ -22,8 +23,11 @@ final class RealisReader {
         Predication governor = predication.governor;
         // "agreed to restore ties in a deal brokered by China": what a noun is told to be by holds by itself
         while (governor != null && link != Link.RELATIVE) {
+            // "made no promise to halt the project if Russia invades": whatever comes of the promise
+            if (link == Link.CONDITION) return weaker(realis, Realis.CONDITIONAL);
             // "to raise the pressure after Iran shot down a drone": that was, whatever comes of the pressure
-            if (link == Link.TIME && governor.link == Link.PURPOSE) {
+            if (link == Link.TIME
+                    && (governor.link == Link.PURPOSE || governor.link == Link.CONTROL && past(inner.verb))) {
                 governor = governor.governor;
                 continue;
             }
@@ -36,6 +40,10 @@ final class RealisReader {
         }
         if (link == Link.CONDITION) realis = weaker(realis, Realis.CONDITIONAL);
         return realis;
+    }
+
+    private static boolean past(Chunk verb) {
+        return !verb.present && verb.senses.stream().anyMatch(s -> s.can(Inflection.PAST));
     }
 
     /** "called on Ankara to end its operation and withdraw": a verb after "and" hangs on the governor as the one before it does. */
@@ -140,6 +148,8 @@ final class RealisReader {
         Chunk verb = predication.verb;
         if (verb.passive && verb.does(Use.CANCEL)) return Realis.DENIED;
         if (verb.passive && verb.does(Use.INTEND)) return Realis.INTENDED;
+        // "an attack will have consequences", "the visit would have to wait"
+        if (verb.modal != Realis.ACTUAL || verb.obliged) return weaker(verb.modal, Realis.INTENDED);
         return verb.does(Use.HAPPEN) || verb.passive && verb.does(Use.LIGHT) ? of(predication) : null;
     }
 

@@ -69,6 +69,9 @@ final class RoleGaps {
                 && roles.p.verb.passive
                 && roles.source.empty()
                 && roles.target.empty()
+                && roles.patient != null
+                && roles.patient.nominals().stream()
+                        .anyMatch(n -> n.themed("agreement") || n.themed("ceasefire") || n.reference != null)
                 && implied.both().actors().size() == 2) {
             roles.join(implied.both());
             return;
@@ -229,6 +232,9 @@ final class RoleGaps {
             roles.target = new Party(theme.owners, Party.OWNED);
         if (roles.target.empty() && attitude && theme != null && !theme.events.isEmpty())
             roles.target = find.inParts(theme, find.marking("between"));
+        // "opposed the agreement with Washington"
+        if (roles.target.empty() && roles.type == RelationType.REJECT && theme != null && !theme.events.isEmpty())
+            roles.target = find.inParts(theme, find.marking("with"));
         if (roles.target.empty() && roles.type == RelationType.MEDIATE && !roles.source.empty())
             roles.target = implied.parties(roles.source);
         if (roles.target.empty()

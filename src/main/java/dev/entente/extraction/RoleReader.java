@@ -309,6 +309,11 @@ final class RoleReader {
             // the n-th joined target is named after the n-th source
             for (int k = joined ? i : 0; k < targets.actors().size(); k++) {
                 if (people(targets.actors().get(k), targets)) continue;
+                // "diplomats from Qatar and Oman shuttle between them": nobody mediates between mediators
+                if (r.type() == RelationType.MEDIATE
+                        && sources.actors().stream()
+                                .map(Mention::actor)
+                                .anyMatch(targets.actors().get(k).actor()::equals)) continue;
                 drafts.add(new Draft(
                         sources.actors().get(i),
                         targets.actors().get(k),

@@ -57,7 +57,7 @@ final class SentenceReader {
 
         notePlaces(parse);
         ownBodies(parse);
-        List<Draft> drafts = stated(parse);
+        List<Draft> drafts = stated(parse, said == null ? null : speaker(elements, said));
         drafts.addAll(echoes.asDid(elements, drafts));
         drafts.addAll(echoes.followed(parse, drafts));
         drafts.addAll(echoes.voiced(parse));
@@ -79,7 +79,7 @@ final class SentenceReader {
     }
 
     /** What the predications say, then what the nouns say that no predication has taken. */
-    private List<Draft> stated(Parse parse) {
+    private List<Draft> stated(Parse parse, @Nullable Group speaker) {
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack);
         ImpliedParties implied = new ImpliedParties(find, discourse, parties, involved(parse));
@@ -94,9 +94,10 @@ final class SentenceReader {
             drafts.addAll(speechActs.read(predication));
             drafts.addAll(speechActs.alleged(predication, told));
         }
+        drafts.addAll(speechActs.accusations(parse));
         for (Noun noun : parse.nouns())
             for (Nominal nominal : noun.group().nominals()) {
-                drafts.addAll(happened(nominal, noun, parse, events, find));
+                drafts.addAll(happened(nominal, noun, parse, events, find, speaker));
                 drafts.addAll(NounRelations.compounds(nominal, noun, parties, drafts, find));
             }
         return drafts;
@@ -114,7 +115,19 @@ final class SentenceReader {
         return named;
     }
 
-    private List<Draft> happened(Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find) {
+    private static @Nullable Group speaker(List<Element> elements, Mention said) {
+        for (Element element : elements)
+            if (element.nouns() && element.nounGroup().heads().contains(said)) return element.nounGroup();
+        return null;
+    }
+
+    private List<Draft> happened(
+            Nominal nominal,
+            Noun noun,
+            Parse parse,
+            EventReader events,
+            PartyFinder find,
+            @Nullable Group speaker) {
         if (nominal.events.isEmpty() || nominal.told) return List.of();
         Realis surrounding = RealisReader.around(noun);
         if (surrounding == null) return List.of();
@@ -131,9 +144,15 @@ final class SentenceReader {
         if ((calledOff || nominal.denied) && nominal.events.stream().allMatch(SentenceReader::takesPlace))
             surrounding = Realis.DENIED;
         String preposition = String.valueOf(noun.preposition());
+        // "in the event of an invasion"
+        if (pack.grammar().frame("hypothetical").contains(preposition))
+            surrounding = RealisReader.weaker(surrounding, Realis.CONDITIONAL);
         Predication within = noun.within() == null ? fronted(noun, parse) : noun.within();
         Group subject = noun.context() == null && within != null ? within.subject : noun.context();
-        Group party = pack.grammar().frame("occasion").contains(preposition) ? subject : teller(noun, within);
+        boolean occasion = pack.grammar().frame("occasion").contains(preposition);
+        // '"...," kata Novak setelah pertemuan dengan Perry'
+        if (occasion && subject == null && speaker != null && noun.group().start() >= speaker.end()) subject = speaker;
+        Group party = occasion ? subject : teller(noun, within);
         Group doer = pack.grammar().frame("means").contains(preposition) ? subject : null;
         List<Draft> drafts = events.read(nominal, within, surrounding, party, doer);
         if (within != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(within)));

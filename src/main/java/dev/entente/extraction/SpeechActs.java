@@ -94,6 +94,39 @@ final class SpeechActs {
         return drafts;
     }
 
+    /** "Trump's accusation that Beijing meddled", "tuduhan Trump bahwa Beijing": accuses whom the clause is about. */
+    List<Draft> accusations(Parse parse) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Noun noun : parse.nouns()) {
+            Nominal nominal = noun.group().nominals().getLast();
+            if (nominal.told || nominal.events.stream().noneMatch(e -> e.type() == RelationType.ACCUSE)) continue;
+            Group accused = clauseSubject(parse, noun.group().end());
+            if (accused == null) continue;
+            for (Mention source : nominal.owners)
+                for (Mention target : accused.heads())
+                    if (!sameState(source, target))
+                        drafts.add(Draft.event(
+                                source,
+                                target,
+                                RelationType.ACCUSE,
+                                nominal.eventStart,
+                                nominal.eventEnd,
+                                Reason.of(Key.ALLEGES),
+                                noun.within(),
+                                IMPLIED));
+        }
+        return drafts;
+    }
+
+    /** The subject of the clause that "that" opens at a token. */
+    private @Nullable Group clauseSubject(Parse parse, int that) {
+        for (Predication p : parse.predications())
+            if (p.subject != null
+                    && p.subject.start() == that + 1
+                    && (p.link == Predication.Link.RELATIVE || p.link == Predication.Link.COMPLEMENT)) return p.subject;
+        return null;
+    }
+
     private static boolean plotted(Draft draft) {
         return draft.realis() == Realis.INTENDED && draft.type() == RelationType.ASSAULT;
     }
@@ -184,14 +217,17 @@ final class SpeechActs {
     /** "Turkey said that Washington must ...": Turkey asks it of Washington. */
     private void obliged(Predication predication, Group subject, List<Draft> drafts) {
         if (!predication.verb.obliged) return;
-        for (Mention source : speakers(predication))
+        List<Mention> speakers = speakers(predication);
+        for (Mention source : speakers)
             // "said the American presence had to be ended": by whose it is
             for (Mention target :
                     subject.named() || !predication.verb.passive ? subject.heads() : subject.first().owners)
-                if (!discourse
-                        .actors()
-                        .state(source.actor())
-                        .equals(discourse.actors().state(target.actor())))
+                // "the three argued that they had to": what one must do oneself is asked of nobody
+                if (speakers.stream()
+                        .noneMatch(speaker -> discourse
+                                .actors()
+                                .state(speaker.actor())
+                                .equals(discourse.actors().state(target.actor()))))
                     drafts.add(said(predication, source, target, RelationType.REQUEST, Key.MUST)
                             .in(Set.of(Context.DIPLOMATIC)));
     }

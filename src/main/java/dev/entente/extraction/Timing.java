@@ -294,14 +294,18 @@ final class Timing {
         return null;
     }
 
-    /** "telephoned both leaders when the text was concluded on October 11". */
+    /** "telephoned both leaders when the text was concluded on October 11", "attended a meeting held on Friday". */
     private static @Nullable TimeExpression meanwhile(@Nullable Predication predication) {
         if (predication == null) return null;
         for (Predication dependent : predication.dependents)
-            if (dependent.link == Link.TIME)
+            if (dependent.link == Link.TIME || dependent.link == Link.RELATIVE && held(dependent.verb))
                 for (Chunk chunk : dependent.times)
                     if (chunk.time != null && !chunk.time.since() && !chunk.time.until()) return chunk.time;
         return null;
+    }
+
+    private static boolean held(Chunk verb) {
+        return verb.passive && (verb.does(Use.HAPPEN) || verb.does(Use.LIGHT));
     }
 
     /** The time of the clause that its own goes on from. */

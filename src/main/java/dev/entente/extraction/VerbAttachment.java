@@ -313,6 +313,7 @@ final class VerbAttachment {
                 && last.verb.end == last.verb.start + 1
                 && last.objects.isEmpty()
                 && finite(verb)
+                && !done(verb, trail.last())
                 && last.verb.senses.stream().anyMatch(s -> s.can(Inflection.PARTICIPLE))
                 && last.verb.senses.stream()
                         .allMatch(s -> s.entry() == null
@@ -323,6 +324,18 @@ final class VerbAttachment {
                                         || s.entry().frame() != Frame.TRANSITIVE
                                                 && last.subject.first().themed("weapons")
                                                 && !last.subject.named());
+    }
+
+    /** "referred to a deal signed with": what a bare participle tells of the nouns before it. */
+    private static boolean done(Chunk verb, @Nullable Group nouns) {
+        return nouns != null
+                && !nouns.named()
+                && verb.classes.isEmpty()
+                && verb.senses.stream().allMatch(s -> s.can(Inflection.PARTICIPLE))
+                && verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && s.entry().withTheme().keySet().stream()
+                                        .anyMatch(nouns.first()::themed));
     }
 
     private void inside(Link link, @Nullable Predication governor, @Nullable Group subject, Chunk verb) {

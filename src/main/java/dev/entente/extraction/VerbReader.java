@@ -69,7 +69,7 @@ final class VerbReader {
         boolean auxiliary = false;
         int i = afterTo;
         while (i < tokens.size()) {
-            if (auxiliary && tokens.get(i).mark("\"") && i + 1 < tokens.size()) {
+            if ((auxiliary || infinitive && i == afterTo) && tokens.get(i).mark("\"") && i + 1 < tokens.size()) {
                 // would "totally destroy"
                 i++;
                 continue;
@@ -96,13 +96,25 @@ final class VerbReader {
         if (!pack.headFirst() && i == start + 1 && !infinitive && has(tokens, start, i)) return having(tokens, start);
         Chunk state = pack.headFirst() ? null : being(tokens, start, i, classes);
         if (state != null) return state;
-        if (i >= tokens.size()
-                || tokens.get(i).kind() != Token.Kind.WORD
-                || !names.at(tokens, i, pack.tag()).isEmpty()) return null;
-        Chunk chunk = verbs.apply(
-                new VerbContext(tokens, start, i, chunks, headline, afterNouns, infinitive, auxiliary, classes));
+        Chunk chunk = i >= tokens.size()
+                        || tokens.get(i).kind() != Token.Kind.WORD
+                        || !names.at(tokens, i, pack.tag()).isEmpty()
+                ? null
+                : verbs.apply(new VerbContext(
+                        tokens, start, i, chunks, headline, afterNouns, infinitive, auxiliary, classes));
+        // "will have massive consequences"
+        if (chunk == null
+                && !pack.headFirst()
+                && i > start + 1
+                && tokens.get(i - 1).norm().equals("have")
+                && classes.contains(WordClass.INTENDED)) {
+            chunk = having(tokens, i - 1);
+            if (chunk != null) chunk = new VerbContext(
+                    tokens, start, i - 1, chunks, headline, afterNouns, infinitive, auxiliary, classes)
+                    .verb(chunk.senses, chunk.end);
+        }
         if (chunk == null) return null;
-        chunk.word = tokens.get(i).norm();
+        chunk.word = tokens.get(Math.min(i, chunk.end - 1)).norm();
         chunk.classes.addAll(classes);
         chunk.infinitive |= infinitive;
         for (int k = start; k < i; k++) chunk.present |= pack.marks("present", tokens.get(k));
