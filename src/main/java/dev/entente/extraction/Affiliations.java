@@ -61,7 +61,7 @@ final class Affiliations {
     private Actor findSide(Actor actor) {
         Actor at = actor;
         for (Actor parent : lineage(actor)) {
-            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP")) break;
+            if (at.id().endsWith("-CIV") || at.id().endsWith("-OPP") || at.id().endsWith("-REB")) break;
             boolean body = at.kind() == ActorKind.ORGANISATION
                     && (parent.kind() == ActorKind.ORGANISATION
                             || Knowledge.isInstitution(at.id())

@@ -31,6 +31,9 @@ final class EnglishVerbs {
     private static final Set<WordClass> MODAL =
             EnumSet.of(WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
 
+    /** Belongings that are people who act. */
+    private static final Set<String> ACTING = Set.of("SELF", "REB");
+
     private static final Set<String> DATING = Set.of("on", "in", "at");
 
     private final LanguagePack pack;
@@ -113,7 +116,7 @@ final class EnglishVerbs {
         return before >= 0
                 && tokens.get(before).norm().endsWith("s")
                 && (pack.titles().longest(tokens, before, before + 1) != null
-                        || "SELF".equals(words.belongingAt(tokens, before)))
+                        || ACTING.contains(String.valueOf(words.belongingAt(tokens, before))))
                 && after < tokens.size()
                 && words.connects(tokens, after);
     }

@@ -120,6 +120,12 @@ final class FrameRoles {
         if (roles.target.empty() && !p.objects.isEmpty() && (roles.entry.to().isEmpty() || find.headFirst()))
             roles.target = Party.named(p.objects.getFirst());
         if (roles.target.empty() && roles.type == RelationType.AGREE) roles.target = restoredWith(p);
+        // "kesepakatan yang ditandatangani antara AS dan Kuwait"
+        Party between = roles.target.empty() && p.verb.passive ? find.in(p, find.marking("between")) : Party.NONE;
+        if (between.actors().size() >= 2) {
+            roles.join(between);
+            return true;
+        }
         // "are trained by British and Canadian soldiers": these do nothing with each other
         boolean suffered = p.verb.passive && p.subject != null && p.subject.named() && !find.headFirst();
         if (roles.target.empty() && roles.source.actors().size() >= 2 && !suffered) {
@@ -298,7 +304,9 @@ final class FrameRoles {
     }
 
     private static boolean controlling(Roles roles) {
-        if (roles.patient == null || roles.p.dependents.stream().noneMatch(d -> d.verb.infinitive)) return false;
+        boolean controls = roles.p.dependents.stream()
+                .anyMatch(d -> d.verb.infinitive || d.subject == roles.patient && d.subjectIsObject);
+        if (roles.patient == null || !controls) return false;
         roles.target = Party.named(roles.patient);
         return true;
     }

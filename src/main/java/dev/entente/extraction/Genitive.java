@@ -76,7 +76,7 @@ final class Genitive {
             boolean rebels =
                     "group_noun".equals(head.reference) && in && owner.actor().kind() == ActorKind.STATE;
             Actor actor = rebels
-                    ? discourse.actors().belonging(owner.actor(), "OPP")
+                    ? discourse.actors().belonging(owner.actor(), "REB")
                     : self ? owner.actor() : discourse.actors().body(owner.actor(), head);
             head.heads.add(new Mention(
                     actor,

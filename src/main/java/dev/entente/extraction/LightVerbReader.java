@@ -180,7 +180,10 @@ final class LightVerbReader {
 
     /** The subject does it; where the target is not marked it is whose the thing is, else only implied. */
     private Sides done(Predication p, Nominal nominal, NounEntry noun) {
-        Party agent = find.agent(p);
+        Party named = find.agent(p);
+        // "a US aircraft carried out strikes on"
+        boolean owned = named.empty() && p.subject != null && !p.verb.passive;
+        Party agent = owned ? Party.attacker(p.subject) : named;
         Party to = given(p, Light.GIVE) ? Party.named(p.objects.getFirst()) : Party.NONE;
         Sides sides = new Sides(agent, to.empty() ? phrase(p, nominal, noun.target()) : to);
         if (mutual(noun)) {

@@ -25,6 +25,8 @@ final class RealisReader {
         while (governor != null && link != Link.RELATIVE) {
             // "made no promise to halt the project if Russia invades": whatever comes of the promise
             if (link == Link.CONDITION) return weaker(realis, Realis.CONDITIONAL);
+            // "will allow operations although there is a truce"
+            if (link == Link.CONCESSION) return realis;
             // "to raise the pressure after Iran shot down a drone": that was, whatever comes of the pressure
             if (link == Link.TIME
                     && (governor.link == Link.PURPOSE || governor.link == Link.CONTROL && past(inner.verb))) {

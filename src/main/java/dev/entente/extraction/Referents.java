@@ -131,6 +131,13 @@ final class Referents {
             if (nominal.heads.size() > 1) nominal.heads.removeIf(m -> m.actor().kind() != ActorKind.PERSON);
             return;
         }
+        // "pemberontak Irak", "pemberontak Houthi"
+        Mention whose = kind.equals("group_noun") ? Unit.firstActor(units, 1) : null;
+        if (whose != null) {
+            nominal.belonging = "REB";
+            nominal.heads.add(belonging(whose, "REB", head.start(), whose.end()));
+            return;
+        }
         boolean some =
                 kind.equals("group_noun") && head.start() > 0 && pack.marks("some", tokens.get(head.start() - 1));
         if (some) return;

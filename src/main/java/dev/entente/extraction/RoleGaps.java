@@ -147,7 +147,10 @@ final class RoleGaps {
 
     /** "soldiers from Ivory Coast were arrested at Bamako airport": by the state where it was. */
     private void arrested(Roles roles) {
-        if (roles.type != RelationType.COERCE || !roles.p.verb.passive || roles.target.empty()) return;
+        if (roles.type != RelationType.COERCE
+                || !roles.p.verb.passive
+                || roles.target.empty()
+                || find.marks("kidnapping", roles.entry.verb())) return;
         Party place = find.in(roles.p, find.marking("place"));
         if (!place.empty() && place.certainty() == Party.PLACED && !implied.sameState(place, roles.target))
             roles.source = implied.authorities(place);

@@ -52,7 +52,11 @@ final class SentenceReader {
         Mention voice = said != null ? said : speaker != null ? speaker : discourse.onlySubject();
         speakers.speakForState(chunks, voice);
         Parse parse = new ClauseParser(pack, elements, sentence.quoted()).parse();
-        for (Predication predication : parse.predications()) if (predication.quoted) predication.speaker = voice;
+        for (Predication predication : parse.predications())
+            if (predication.quoted) predication.speaker = voice;
+            // "Iran harus menyadari hal itu, kata Blair": all that he says comes before
+            else if (said != null && said.start() > predication.verb.end && !predication.verb.does(Use.REPORT))
+                predication.speaker = said;
         new Anaphora(pack, discourse, parse, sentence.tokens()).resolve();
 
         notePlaces(parse);
@@ -115,6 +119,16 @@ final class SentenceReader {
         return named;
     }
 
+    /** Who does what a predication says: "hal itu dikatakan Retno dalam pertemuan dengan" is said by Retno. */
+    private @Nullable Group speaking(Predication p) {
+        if (!p.verb.passive || p.subject != null && p.subject.named()) return p.subject;
+        if (pack.headFirst() && !p.objects.isEmpty() && p.objects.getFirst().named()) return p.objects.getFirst();
+        for (Predication.Phrase phrase : p.phrases)
+            if (pack.grammar().frame("agent").contains(phrase.preposition())
+                    && phrase.group().named()) return phrase.group();
+        return p.subject;
+    }
+
     private static @Nullable Group speaker(List<Element> elements, Mention said) {
         for (Element element : elements)
             if (element.nouns() && element.nounGroup().heads().contains(said)) return element.nounGroup();
@@ -149,6 +163,7 @@ final class SentenceReader {
             surrounding = RealisReader.weaker(surrounding, Realis.CONDITIONAL);
         Predication within = noun.within() == null ? fronted(noun, parse) : noun.within();
         Group subject = noun.context() == null && within != null ? within.subject : noun.context();
+        if (within != null && subject == within.subject) subject = speaking(within);
         boolean occasion = pack.grammar().frame("occasion").contains(preposition);
         // '"...," kata Novak setelah pertemuan dengan Perry'
         if (occasion && subject == null && speaker != null && noun.group().start() >= speaker.end()) subject = speaker;

@@ -112,11 +112,11 @@ final class UnitReader {
         Match<String> belonging = pack.belonging().longest(tokens, i, end);
         Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
         Match<String> theme = pack.themes().longest(tokens, i, end);
-        if (reference != null && i + 1 < end) {
+        if (reference != null && reference.length() > 1) {
             Mention later = mention(i + 1, end, located);
             if (later != null && later.end() > reference.end()) return null;
             // "its military presence" is no army
-            if (reference.length() > 1 && reaches(i + 1, end, reference.end())) return null;
+            if (reaches(i + 1, end, reference.end())) return null;
         }
         int longest = 0;
         for (Match<?> match : new Match<?>[] {reference, title, belonging, event, theme})
@@ -194,13 +194,19 @@ final class UnitReader {
         return function != null && function.meanings().contains(WordClass.ADJECTIVE);
     }
 
+    /** "anti-Syrian lawmakers", "pemberontak anti AS": whom they are against or for says not whose they are. */
+    private boolean opposed(int i) {
+        int before = i > 1 && tokens.get(i - 1).mark("-") ? i - 2 : i - 1;
+        return before >= 0 && pack.marks("stance", tokens.get(before));
+    }
+
     private @Nullable Mention mention(int i, int end, boolean located) {
         List<Mention> candidates = names.at(tokens, i, pack.tag());
         // "the destroyer USS John McCain"
         boolean ship = i > 0 && pack.marks("ship", tokens.get(i - 1));
         candidates.removeIf(m -> m.end() > end || ship && m.actor().kind() == ActorKind.PERSON);
         Mention mention = NameIndex.prefer(candidates, discourse::knows);
-        if (mention == null) return null;
+        if (mention == null || opposed(i)) return null;
         if (mention.use() == Use.SEAT && located)
             return new Mention(mention.actor(), Use.PLACE, mention.start(), mention.end(), mention.how());
         return mention;

@@ -68,6 +68,8 @@ record VerbTyping(@Nullable RelationType type, @Nullable Nominal theme, boolean 
     /** The one type that a verb of rejection or protest has, whatever its theme; null for others. */
     static @Nullable RelationType only(VerbEntry entry) {
         Set<RelationType> types = Set.copyOf(entry.withTheme().values());
+        // "aircraft summoned by the army": only ambassadors are summoned to be blamed
+        if (entry.withTheme().keySet().equals(Set.of("diplomats"))) return null;
         return types.equals(Set.of(RelationType.REJECT))
                 ? RelationType.REJECT
                 : types.equals(Set.of(RelationType.ACCUSE)) ? RelationType.ACCUSE : null;
