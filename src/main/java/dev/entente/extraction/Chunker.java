@@ -255,7 +255,12 @@ final class Chunker {
                     && function.end() < tokens.size()
                     && pack.words().longest(tokens, function.end()) instanceof Match<WordClass> next
                     && next.meanings().contains(WordClass.PREPOSITION);
-            sentence.add(words.chunk(meanwhile || aside ? Kind.OTHER : kind, function));
+            // "pertemuan sebelumnya di Jerusalem"
+            boolean earlier = kind == Kind.CONTRAST
+                    && pack.marks("earlier", tokens.get(i))
+                    && sentence.endsWith(Kind.NOUNS)
+                    && sentence.last().end == i;
+            sentence.add(words.chunk(meanwhile || aside || earlier ? Kind.OTHER : kind, function));
             return function.end();
         }
         if (pack.headFirst() && tokens.get(i).norm().equals("secara") && i + 1 < tokens.size()) {

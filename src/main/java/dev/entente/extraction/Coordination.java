@@ -79,7 +79,7 @@ final class Coordination {
             if (ofPerson(from, before) && personal(second)) break;
             share(first, second);
             modifier(members.getLast(), first, second);
-            opponent(first, second, from, next);
+            opponent(first, second, from, next, objectSide);
             adjective(first, second);
             if (joined(first, second, next, objectSide)) {
                 // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
@@ -199,20 +199,22 @@ final class Coordination {
         second.told = true;
     }
 
-    /** "between the Syrian government and the opposition": that of the same state. */
-    private void opponent(Nominal first, Nominal second, int from, int next) {
+    /** "between the Syrian government and the opposition", "Sudan dan kelompok pemberontak": that of the same state. */
+    private void opponent(Nominal first, Nominal second, int from, int next, boolean objectSide) {
         boolean between = from > 0
                 && row.get(from - 1).is(Kind.PREPOSITION)
                 && row.get(from - 1).classes.contains(WordClass.PREPOSITION)
                 && BETWEEN.contains(row.get(from - 1).word);
+        boolean rebels = "REB".equals(second.belonging) || "group_noun".equals(second.reference);
         if (first.heads.size() != 1
                 || second.named()
-                || !"OPP".equals(second.belonging)
-                || !between && startsClause(next)) return;
+                || !"OPP".equals(second.belonging) && !rebels
+                || !between && startsClause(next) && (objectSide || !rebels)) return;
         Mention government = first.heads.getFirst();
         Actor state = discourse.actors().state(government.actor());
         second.heads.add(government.as(
-                discourse.actors().belonging(state, "OPP"), government.how().and(Key.OWNER)));
+                discourse.actors().belonging(state, rebels ? "REB" : "OPP"),
+                government.how().and(Key.OWNER)));
     }
 
     /** "Turkish and Russian troops": both are troops. */

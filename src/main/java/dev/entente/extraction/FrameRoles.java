@@ -178,6 +178,17 @@ final class FrameRoles {
 
     private boolean themeWith(Roles roles) {
         Nominal theme = roles.theme;
+        Party others = roles.type == RelationType.CONSULT && theme != null && !roles.source.empty()
+                ? talking(theme)
+                : Party.NONE;
+        // "revived talks between Israel and the Palestinians"
+        if (others.actors().size() >= 2
+                && others.actors().stream()
+                        .noneMatch(o -> implied.sameState(roles.source, new Party(List.of(o), Party.OWNED)))) {
+            roles.type = RelationType.MEDIATE;
+            roles.target = others;
+            return true;
+        }
         roles.target = marked(roles);
         // "a US deal signed with Iran"
         if (roles.source.empty() && roles.p.verb.passive && !roles.target.empty()) roles.source = roles.owner();
@@ -202,6 +213,13 @@ final class FrameRoles {
                         roles.owner().actors().getFirst(), roles.source.actors().getFirst()))
             roles.target = roles.owner();
         return true;
+    }
+
+    /** Whose talks they are: "Israeli-Palestinian talks", "talks between Israel and the Palestinians". */
+    private Party talking(Nominal talks) {
+        return talks.owners.size() >= 2
+                ? new Party(talks.owners, Party.OWNED)
+                : find.inParts(talks, find.marking("between"));
     }
 
     /** "the four agreed to restore relations with Doha": each with Doha. */

@@ -220,6 +220,8 @@ final class NounExtent {
         }
         if (verbs.startsAt(tokens, i, content, sentence.chunks(), sentence.headline())) return NONE;
         Match<WordClass> function = listed == 0 ? words.at(i) : null;
+        // "pengiriman sekitar 21.500 prajurit"
+        if (function != null && pack.headFirst() && words.approximate(function)) return function.end();
         if (function != null) return inside(function) ? function.end() : NONE;
         content = true;
         return i + 1;

@@ -141,7 +141,9 @@ final class RealisReader {
         if (within.verb.does(Use.INTEND)) return weaker(realis, Realis.INTENDED);
         if (within.verb.does(Use.DENY) || within.verb.does(Use.REFUSE))
             return noun.group().first().owners.isEmpty() ? null : realis;
-        if (within.verb.negated) return Realis.DENIED;
+        // "could not stem Taliban attacks": it happens all the same
+        boolean happens = !noun.group().first().owners.isEmpty() && !within.verb.does(Use.LIGHT);
+        if (within.verb.negated) return happens ? Realis.ACTUAL : Realis.DENIED;
         return realis;
     }
 

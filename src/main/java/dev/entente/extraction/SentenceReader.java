@@ -57,6 +57,8 @@ final class SentenceReader {
             // "Iran harus menyadari hal itu, kata Blair": all that he says comes before
             else if (said != null && said.start() > predication.verb.end && !predication.verb.does(Use.REPORT))
                 predication.speaker = said;
+            else if (predication.speaker == null && !predication.verb.does(Use.REPORT))
+                predication.speaker = saidAfter(parse, predication);
         new Anaphora(pack, discourse, parse, sentence.tokens()).resolve();
 
         notePlaces(parse);
@@ -72,6 +74,20 @@ final class SentenceReader {
         note(parse);
         noteMeeting(drafts);
         return new Result(mediation.judged(drafts, sentence), said, mainTimes(parse));
+    }
+
+    /** "Iran must free them, Blair said": who says it behind a comma. */
+    private static @Nullable Mention saidAfter(Parse parse, Predication said) {
+        Predication last = parse.predications().getLast();
+        boolean after = last.link == Predication.Link.MAIN
+                && last.verb.start > said.verb.end
+                && Control.onlySays(last.verb)
+                && last.objects.isEmpty()
+                && last.dependents.isEmpty()
+                && last.subject != null
+                && last.subject.start() > said.verb.end;
+        List<Mention> speakers = after ? last.subject.heads() : List.of();
+        return speakers.size() == 1 ? speakers.getFirst() : null;
     }
 
     private static List<TimeExpression> mainTimes(Parse parse) {
