@@ -105,6 +105,9 @@ final class EventReader {
         Party owned = nominal.owners.isEmpty() ? Party.NONE : new Party(nominal.owners, Party.NAMED - 0.05);
         Party target = find.inParts(nominal, noun.target());
         if (target.empty() && mutual) target = find.inParts(nominal, find.marking("with"));
+        // "penangkapan Tsvangirai": who is arrested, not who arrests
+        boolean only = find.inParts(nominal, toward(noun)).empty();
+        if (suffered(nominal, noun) && only) return new Sides(marked, owned);
         Party source = owned.empty() ? marked : owned;
         if (target.empty() && mutual && source.actors().size() >= 2) {
             Sides among = Sides.among(source);
@@ -160,6 +163,23 @@ final class EventReader {
                 && SUFFERING.contains(within.verb.word)
                 && !Party.suffering(subject).empty()) target = Party.suffering(subject);
         return target(nominal, noun, source, target, mutual, doer);
+    }
+
+    private List<String> toward(NounEntry noun) {
+        return noun.target().stream()
+                .filter(preposition -> !find.marking("locative").contains(preposition))
+                .toList();
+    }
+
+    /** Whether an Indonesian noun made of a verb stands before whom it is done to: people held or killed, an embassy that is bombed. */
+    private boolean suffered(Nominal nominal, NounEntry noun) {
+        return find.headFirst()
+                && !nominal.owners.isEmpty()
+                && noun.agent().equals(List.of("oleh"))
+                && (noun.type() == RelationType.COERCE
+                        || find.marks("killing", noun.noun())
+                        || noun.type() == RelationType.ASSAULT
+                                && nominal.owners.getFirst().actor().id().endsWith("-MFA"));
     }
 
     /** "the killing of Soleimani in a US drone strike": whose strike it was. */

@@ -2,11 +2,13 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Frame;
+import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Fills the target that a verb leaves to the reader: by its purpose, by what was said before, else by who is named beside. */
@@ -250,6 +252,15 @@ final class RoleGaps {
 
     /** Nobody does it to himself: where a reference makes it so, it means the other one. */
     private void apart(Roles roles) {
+        // "Ethiopian and Somali troops drove the Islamists from Kismayo": a place of one of them is not the target
+        if (roles.source.actors().size() > 1
+                && roles.type.quad() == Quad.MATERIAL_CONFLICT
+                && roles.target.certainty() == Party.PLACED
+                && roles.source.actors().stream()
+                        .anyMatch(s -> implied.sameState(new Party(List.of(s), Party.NAMED), roles.target))) {
+            roles.target = Party.NONE;
+            return;
+        }
         boolean same = roles.source.actors().size() == 1
                 && roles.target.actors().size() == 1
                 && implied.sameState(roles.source, roles.target);
@@ -327,6 +338,8 @@ final class RoleGaps {
                                         .anyMatch(o -> o.nominals().stream().anyMatch(n -> n.themed("consequence"))))
                 || p.dependents.stream()
                         .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
-                                && d.verb.modal == Realis.INTENDED);
+                                && d.verb.modal == Realis.INTENDED
+                                // "warned that the failure of the talks would bring violence" threatens nobody
+                                && (d.subject == null || d.subject.named()));
     }
 }

@@ -41,7 +41,7 @@ final class Speakers {
     }
 
     private static @Nullable Mention firstHead(List<Element> elements, int i) {
-        if (i < 0 || i >= elements.size() || elements.get(i).group() == null) return null;
+        if (i < 0 || i >= elements.size() || !elements.get(i).nouns()) return null;
         List<Mention> heads = elements.get(i).nounGroup().heads();
         return heads.isEmpty() ? null : heads.getFirst();
     }

@@ -7,6 +7,7 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,13 @@ final class VerbAttachment {
         } else open.predicate(clause, verb);
     }
 
+    private static boolean material(Chunk verb) {
+        return verb.senses.stream()
+                .anyMatch(s -> s.entry() != null
+                        && s.entry().type() != null
+                        && s.entry().type().quad() == Quad.MATERIAL_CONFLICT);
+    }
+
     /** Whether a comma stands before the "and" before a verb. */
     private boolean commaBefore(int i) {
         for (int k = i - 1; k > 0; k--)
@@ -115,6 +123,19 @@ final class VerbAttachment {
             open.closeInside(doing);
             clause = doing;
             last = doing.last;
+        }
+        // "menculik seorang Filipina yang bekerja untuk Shell dan membunuh polisi": what is told of him is no news
+        Clause news = pack.headFirst()
+                        && clause.link == Link.RELATIVE
+                        && last.verb.senses.stream().allMatch(s -> s.use() == Use.OTHER)
+                        && !clause.quote
+                        && material(verb)
+                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && material(c.last.verb))
+                : null;
+        if (news != null && news.last != null) {
+            open.closeInside(news);
+            clause = news;
+            last = news.last;
         }
         boolean told = clause.link == Link.COMPLEMENT || clause.link == Link.TIME;
         boolean thing = told && last.subject != null && !last.subject.named();
@@ -207,6 +228,18 @@ final class VerbAttachment {
         if (waiting != null && !verb.gerund && !(verb.participle && before != null && !afterComma)) {
             open.closeInside(waiting);
             open.predicate(waiting, verb);
+            return;
+        }
+        // "pasukan dipimpin AS menyerang Irak"
+        boolean led = pack.headFirst()
+                && afterNouns
+                && last.verb.passive
+                && last.verb.does(Use.BASE)
+                && !verb.passive
+                && last.objects.size() == 1
+                && last.objects.getFirst() == trail.last();
+        if (led) {
+            open.continueWith(clause, last, verb, Link.COORDINATE, last.governor);
             return;
         }
         if (reducedAfterAll(verb, before, clause, last)) {
