@@ -335,6 +335,10 @@ final class FrameRoles {
         if (roles.type != RelationType.MOBILIZE) roles.target = Party.suffering(roles.patient);
         // "called the operation a provocation by Washington"
         if (roles.target.empty() && !roles.p.verb.passive) roles.target = find.in(roles.p, find.marking("agent"));
+        // "menyebut itu sebagai provokasi dari Abkhazia"
+        for (Predication.Phrase phrase : roles.p.phrases)
+            if (roles.target.empty() && find.prepositions(roles.entry).contains(phrase.preposition()))
+                roles.target = find.inParts(phrase.group().first(), List.of("dari", "dari pihak", "from", "by"));
         roles.rank = Roles.FITTING;
         return true;
     }

@@ -340,6 +340,9 @@ final class RoleGaps {
                         .anyMatch(d -> (d.link == Predication.Link.COMPLEMENT || d.link == Predication.Link.CONTROL)
                                 && d.verb.modal == Realis.INTENDED
                                 // "warned that the failure of the talks would bring violence" threatens nobody
-                                && (d.subject == null || d.subject.named()));
+                                && (d.subject == null
+                                        || d.subject.named()
+                                        || d.subject.first().events.stream()
+                                                .anyMatch(e -> e.type() != RelationType.RETREAT)));
     }
 }

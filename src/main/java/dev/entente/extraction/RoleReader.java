@@ -49,6 +49,11 @@ final class RoleReader {
 
     List<Draft> read(Predication p) {
         Realis realis = RealisReader.of(p);
+        if (realis == null
+                && p.link == Predication.Link.PURPOSE
+                && p.governor != null
+                && meets(p)
+                && find.marks("travelling", p.governor.verb.word)) realis = RealisReader.of(p.governor);
         List<Draft> light = realis == null ? List.of() : lightVerbs.light(p, realis);
         // "the accord ended two years of talks": what a thing ends there had been
         boolean refuses = p.verb.does(Use.REFUSE) && (p.subject == null || p.verb.passive || p.subject.named());
@@ -230,6 +235,16 @@ final class RoleReader {
                 entry.contexts(),
                 Realis.ACTUAL,
                 entry.by());
+    }
+
+    /** "left Beijing to visit Moscow", "tiba di Kairo untuk melakukan pembicaraan dengan": whoever travels for it will meet. */
+    private static boolean meets(Predication p) {
+        return p.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.CONSULT)
+                || p.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .flatMap(n -> n.events.stream())
+                        .anyMatch(e -> e.type() == RelationType.CONSULT);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */

@@ -194,6 +194,39 @@ final class UnitReader {
         return function != null && function.meanings().contains(WordClass.ADJECTIVE);
     }
 
+    /** "negara Amerika Selatan", "Latin American leaders": of the continent, not of the United States. */
+    private boolean region(Mention mention) {
+        int beside = pack.headFirst() ? mention.end() : mention.start() - 1;
+        return mention.end() == mention.start() + 1
+                && pack.marks("continent", tokens.get(mention.start()))
+                && beside >= 0
+                && beside < tokens.size()
+                && tokens.get(beside).capital()
+                && pack.marks("region", tokens.get(beside));
+    }
+
+    /** "Abdul Hadi Al-Muhamadawi": one known name inside that of somebody else. */
+    private boolean stranger(Mention mention) {
+        int i = mention.start();
+        return mention.actor().kind() == ActorKind.PERSON
+                && mention.end() == i + 1
+                && i > 1
+                && unknownName(i - 1)
+                && mention.end() < tokens.size()
+                && unknownName(mention.end());
+    }
+
+    private boolean unknownName(int i) {
+        Token token = tokens.get(i);
+        return token.word()
+                && token.capital()
+                && pack.words().longest(tokens, i) == null
+                && pack.titles().longest(tokens, i) == null
+                && pack.belonging().longest(tokens, i) == null
+                && pack.themes().longest(tokens, i) == null
+                && names.at(tokens, i, pack.tag()).isEmpty();
+    }
+
     /** "anti-Syrian lawmakers", "pemberontak anti AS": whom they are against or for says not whose they are. */
     private boolean opposed(int i) {
         int before = i > 1 && tokens.get(i - 1).mark("-") ? i - 2 : i - 1;
@@ -206,7 +239,7 @@ final class UnitReader {
         boolean ship = i > 0 && pack.marks("ship", tokens.get(i - 1));
         candidates.removeIf(m -> m.end() > end || ship && m.actor().kind() == ActorKind.PERSON);
         Mention mention = NameIndex.prefer(candidates, discourse::knows);
-        if (mention == null || opposed(i)) return null;
+        if (mention == null || opposed(i) || region(mention) || stranger(mention)) return null;
         if (mention.use() == Use.SEAT && located)
             return new Mention(mention.actor(), Use.PLACE, mention.start(), mention.end(), mention.how());
         return mention;

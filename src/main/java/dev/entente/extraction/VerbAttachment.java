@@ -233,13 +233,13 @@ final class VerbAttachment {
         // "pasukan dipimpin AS menyerang Irak"
         boolean led = pack.headFirst()
                 && afterNouns
-                && last.verb.passive
-                && last.verb.does(Use.BASE)
+                && last.verb.senses.stream().anyMatch(s -> s.use() == Use.BASE)
                 && !verb.passive
                 && last.objects.size() == 1
                 && last.objects.getFirst() == trail.last();
         if (led) {
-            open.continueWith(clause, last, verb, Link.COORDINATE, last.governor);
+            Predication acts = open.continueWith(clause, last, verb, Link.COORDINATE, last.governor);
+            if (!named(last.subject)) acts.subject = last.objects.getFirst();
             return;
         }
         if (reducedAfterAll(verb, before, clause, last)) {
