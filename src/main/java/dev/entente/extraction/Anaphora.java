@@ -46,7 +46,10 @@ final class Anaphora {
             judgedAct(predication);
             lost(predication);
         }
-        for (Predication predication : parse.predications()) ofThemselves(predication);
+        for (Predication predication : parse.predications()) {
+            ofThemselves(predication);
+            what(predication);
+        }
         List<Mention> named = parse.named();
         for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) disjoint(predication, named);
@@ -72,6 +75,19 @@ final class Anaphora {
         Nominal they = predication.subject.first();
         they.heads.clear();
         they.heads.add(voices.getFirst().as(voices.getFirst().actor(), Reason.of(Key.SPOKEN_OF)));
+    }
+
+    /** "Australia became the second country that signed a pact with": what it became is itself. */
+    private static void what(Predication predication) {
+        Predication becomes = predication.governor;
+        if (predication.link == Predication.Link.RELATIVE
+                && becomes != null
+                && NounRelations.becomes(becomes.verb)
+                && becomes.subject != null
+                && becomes.subject.named()
+                && predication.subject != null
+                && !predication.subject.named()
+                && becomes.objects.contains(predication.subject)) predication.subject = becomes.subject;
     }
 
     // ---- subjects that belong to who is spoken of ----

@@ -194,7 +194,6 @@ final class NounExtent {
     private int afterWord(int i) {
         // "dalam surat itu Washington menyatakan": nothing follows what points
         if (pack.headFirst()
-                && content
                 && POINTING.contains(tokens.get(i - 1).norm())
                 && tokens.get(i).capital()) return NONE;
         // "the then prime minister"

@@ -112,11 +112,12 @@ final class UnitReader {
         Match<String> belonging = pack.belonging().longest(tokens, i, end);
         Match<NounEntry> event = pack.nouns().longest(tokens, i, end);
         Match<String> theme = pack.themes().longest(tokens, i, end);
-        if (reference != null && reference.length() > 1) {
+        // "pihak Turki" is Turkey; "pemberontak Irak" is not Iraq
+        if (reference != null && i + 1 < end && !reference.meanings().contains("group_noun")) {
             Mention later = mention(i + 1, end, located);
             if (later != null && later.end() > reference.end()) return null;
             // "its military presence" is no army
-            if (reaches(i + 1, end, reference.end())) return null;
+            if (reference.length() > 1 && reaches(i + 1, end, reference.end())) return null;
         }
         int longest = 0;
         for (Match<?> match : new Match<?>[] {reference, title, belonging, event, theme})
