@@ -31,6 +31,9 @@ final class EnglishVerbs {
     private static final Set<WordClass> MODAL =
             EnumSet.of(WordClass.INTENDED, WordClass.POSSIBLE, WordClass.OBLIGED, WordClass.NEGATION, WordClass.ADVERB);
 
+    /** Prepositions before what somebody does: "accused of fomenting". */
+    private static final Set<String> DOING = Set.of("of", "by", "from", "without");
+
     /** Belongings that are people who act. */
     private static final Set<String> ACTING = Set.of("SELF", "REB");
 
@@ -86,6 +89,14 @@ final class EnglishVerbs {
                     || context.after(Kind.COMMA)
                             && (words.objectAt(tokens, match.end()) || number(tokens, match.end()));
             if (nounToo && (!afterPreposition && !acting || finiteAt(tokens, match.end()))) return null;
+            // "representatives of leading Iraqi groups"
+            boolean adjective = pack.words().longest(tokens, context.at()) instanceof Match<WordClass> word
+                    && word.meanings().contains(WordClass.ADJECTIVE);
+            if (adjective
+                    && afterPreposition
+                    && match.end() < tokens.size()
+                    && tokens.get(match.end()).capital()
+                    && !words.actorEndsAt(tokens, match.end() + 1)) return null;
             // "said following a meeting with"
             if (context.after(Kind.VERB) && words.connects(tokens, context.at())) return null;
             Chunk gerund = active(context, match);
@@ -183,6 +194,17 @@ final class EnglishVerbs {
             return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))
                     ? context.unknownVerb()
                     : null;
+        // "accused Iran of fomenting violence and backing rebels"
+        boolean gerund = context.word().norm().endsWith("ing")
+                && context.word().norm().length() > 5
+                && context.after(Kind.PREPOSITION)
+                && context.chunks().getLast().end == context.start()
+                && DOING.contains(context.chunks().getLast().word);
+        if (gerund) {
+            Chunk chunk = context.unknownVerb();
+            chunk.gerund = true;
+            return chunk;
+        }
         // "should reward Pyongyang"
         if (context.auxiliary() && MODAL.containsAll(context.classes()) && !context.word().norm().endsWith("ly"))
             return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))

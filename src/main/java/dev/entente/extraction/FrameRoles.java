@@ -99,7 +99,10 @@ final class FrameRoles {
     private boolean to(Roles roles) {
         Predication p = roles.p;
         // "will retaliate" threatens; what was done is no threat any more
-        boolean vowed = p.link == Predication.Link.CONTROL && p.governor != null && p.governor.verb.does(Use.INTEND);
+        boolean vowed = p.link == Predication.Link.CONTROL
+                && p.governor != null
+                && p.governor.verb.does(Use.INTEND)
+                && !Control.requests(p.governor.verb);
         if (roles.type == RelationType.THREATEN
                 && p.verb.modal == Realis.ACTUAL
                 && !p.verb.obliged

@@ -206,7 +206,12 @@ final class ImpliedParties {
 
     private @Nullable Mention namedBefore(Predication p, Party actors) {
         Mention found = null;
-        for (Mention mention : named) if (mention.start() < p.verb.start && other(mention, actors)) found = mention;
+        // "Chirac, a close friend of Hariri, blocked": who only describes the subject is no party
+        int described = p.subject == null ? p.verb.start : p.subject.end();
+        for (Mention mention : named)
+            if (mention.start() < p.verb.start
+                    && (mention.start() < described || p.link != Predication.Link.MAIN)
+                    && other(mention, actors)) found = mention;
         return found;
     }
 

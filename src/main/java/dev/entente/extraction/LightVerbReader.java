@@ -151,7 +151,7 @@ final class LightVerbReader {
 
     /** "the talks were led by Malaysia's prime minister". */
     private boolean led(Predication p, NounEntry noun) {
-        return noun.symmetric()
+        return noun.type() == RelationType.CONSULT
                 && p.verb.passive
                 && p.verb.senses.stream()
                         .anyMatch(s -> s.entry() != null

@@ -167,7 +167,10 @@ final class NounExtent {
             int second = agentEnd(end + 1);
             if (second > 0) end = second;
         }
-        return end < tokens.size() && verbs.startsAt(tokens, end, true, sentence.chunks(), sentence.headline());
+        // "wants its allies Jordan and Egypt to show" tells nothing of the allies
+        return end < tokens.size()
+                && !tokens.get(end).norm().equals("to")
+                && verbs.startsAt(tokens, end, true, sentence.chunks(), sentence.headline());
     }
 
     private int agentEnd(int from) {

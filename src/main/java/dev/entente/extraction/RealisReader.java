@@ -139,6 +139,13 @@ final class RealisReader {
         if (ends && !noun.group().first().owners.isEmpty() && realis != Realis.ACTUAL) return Realis.ACTUAL;
         if (realis == null) return Realis.INTENDED;
         if (within.verb.does(Use.INTEND)) return weaker(realis, Realis.INTENDED);
+        // "warned against a US withdrawal"
+        boolean warns = within.verb.senses.stream()
+                .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
+        if (warns
+                && noun.preposition() != null
+                && noun.group().first().events.stream().allMatch(e -> e.type() == RelationType.RETREAT))
+            return weaker(realis, Realis.INTENDED);
         if (within.verb.does(Use.DENY) || within.verb.does(Use.REFUSE))
             return noun.group().first().owners.isEmpty() ? null : realis;
         // "could not stem Taliban attacks": it happens all the same

@@ -73,10 +73,12 @@ final class VerbAttachment {
         } else if (verb.gerund
                 && clause.subject != null
                 && clause.antecedent == null
-                && afterNouns
+                && (afterNouns || afterComma)
                 && finiteVerbLater(i)) {
-            // "a panel looking into the claims met": the main verb is still to come
-            inside(Link.RELATIVE, null, clause.subject, verb);
+            // "a panel looking into the claims met", "militants, using a truck, blew up": the main verb is still to come
+            Clause reduced = open.open(Link.RELATIVE, null, afterComma);
+            reduced.subject = clause.subject;
+            open.predicate(reduced, verb);
         } else open.predicate(clause, verb);
     }
 

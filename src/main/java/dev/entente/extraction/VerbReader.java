@@ -102,12 +102,11 @@ final class VerbReader {
                 ? null
                 : verbs.apply(new VerbContext(
                         tokens, start, i, chunks, headline, afterNouns, infinitive, auxiliary, classes));
-        // "will have massive consequences"
+        // "will have massive consequences", "do not have relations"
         if (chunk == null
                 && !pack.headFirst()
                 && i > start + 1
-                && tokens.get(i - 1).norm().equals("have")
-                && classes.contains(WordClass.INTENDED)) {
+                && tokens.get(i - 1).norm().equals("have")) {
             chunk = having(tokens, i - 1);
             if (chunk != null) chunk = new VerbContext(
                     tokens, start, i - 1, chunks, headline, afterNouns, infinitive, auxiliary, classes)
