@@ -226,6 +226,7 @@ final class EnglishVerbs {
     private boolean known(List<Token> tokens, int i) {
         return pack.words().longest(tokens, i) != null
                 || pack.nouns().longest(tokens, i) != null
+                || pack.themes().longest(tokens, i) instanceof Match<String> word && NounExtent.judgement(word.meanings())
                 || pack.belonging().longest(tokens, i) != null;
     }
 

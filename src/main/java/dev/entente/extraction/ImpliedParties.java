@@ -22,16 +22,24 @@ final class ImpliedParties {
     private final Discourse discourse;
     private final List<Mention> parties;
     private final List<Mention> named;
+    private final List<Predication> predications;
 
     /**
      * @param parties the two or more that the text speaks of together, for verbs that do not name them
      * @param named all that the sentence names, in their order
+     * @param predications all that it says
      */
-    ImpliedParties(PartyFinder find, Discourse discourse, List<Mention> parties, List<Mention> named) {
+    ImpliedParties(
+            PartyFinder find,
+            Discourse discourse,
+            List<Mention> parties,
+            List<Mention> named,
+            List<Predication> predications) {
         this.find = find;
         this.discourse = discourse;
         this.parties = parties;
         this.named = named;
+        this.predications = predications;
     }
 
     /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
@@ -166,13 +174,26 @@ final class ImpliedParties {
         if (found == null) found = namedBefore(p, actors);
         boolean protects = p.dependents.stream()
                 .anyMatch(d -> d.subject != null && !d.subject.first().events.isEmpty());
+        int next = nextClause(p);
         for (Mention mention : named)
-            if (found == null && !protects && mention.start() > p.verb.start && other(mention, actors)) found = mention;
+            if (found == null
+                    && !protects
+                    && mention.start() > p.verb.start
+                    && mention.start() < next
+                    && other(mention, actors)) found = mention;
         if (found == null) found = discourse.dealings().opponentOf(actor.actor());
         if (found == null) found = discourse.dealings().lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** "banned imports and the paper reported that South Africa followed": where another main clause begins. */
+    private int nextClause(Predication p) {
+        for (Predication other : predications)
+            if (other.link == Predication.Link.MAIN && other.verb.start > p.verb.start)
+                return other.subject == null || other.subject == p.subject ? other.verb.start : other.subject.start();
+        return Integer.MAX_VALUE;
     }
 
     /** "Dushanbe said Kyrgyz forces had shelled seven villages": its own. */

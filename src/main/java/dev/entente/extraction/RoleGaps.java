@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Frame;
+import dev.entente.knowledge.NounEntry;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -78,6 +79,7 @@ final class RoleGaps {
             roles.join(implied.both());
             return;
         }
+        if (roles.target.empty() && roles.type == RelationType.ASSAULT && !roles.p.verb.passive) struck(roles);
         if (roles.target.empty()) bySituation(roles);
         if (roles.target.empty()) byClause(roles);
         if (roles.target.empty()
@@ -109,6 +111,17 @@ final class RoleGaps {
 
     private static boolean attitude(Roles roles) {
         return ATTITUDES.contains(roles.type) && !roles.source.empty() && roles.p.dependents.isEmpty();
+    }
+
+    /** "killed ten people in an airstrike on a Taliban compound": on whom it was. */
+    private void struck(Roles roles) {
+        for (Predication.Phrase phrase : roles.p.phrases)
+            for (Nominal strike : phrase.group().nominals())
+                for (NounEntry event : strike.events)
+                    if (roles.target.empty() && event.type() == RelationType.ASSAULT) {
+                        Party hit = find.inParts(strike, event.target());
+                        if (hit.certainty() != Party.PLACED) roles.target = hit;
+                    }
     }
 
     /** Whom the text is about: "asked the parties to", "the army seized power". */

@@ -102,7 +102,7 @@ final class SentenceReader {
     private List<Draft> stated(Parse parse, @Nullable Group speaker) {
         List<Mention> parties = parties(parse);
         PartyFinder find = new PartyFinder(pack);
-        ImpliedParties implied = new ImpliedParties(find, discourse, parties, involved(parse));
+        ImpliedParties implied = new ImpliedParties(find, discourse, parties, involved(parse), parse.predications());
         EventReader events = new EventReader(find, implied);
         RoleReader roles = new RoleReader(find, implied, discourse);
         new Ownership(find, discourse).settle(parse.predications());
