@@ -14,6 +14,8 @@ record EnglishWords(LanguagePack pack, NameIndex names) {
     private static final Set<String> OBJECT_PRONOUNS = Set.of("it", "them", "him", "her");
 
     boolean objectAt(List<Token> tokens, int i) {
+        // "conducts almost daily raids"
+        if (i + 1 < tokens.size() && pack.marks("almost", tokens.get(i))) return true;
         return i < tokens.size()
                 && (determiner(tokens.get(i))
                         || !names.at(tokens, i, pack.tag()).isEmpty());

@@ -74,6 +74,19 @@ final class EventReader {
         return new ArrayList<>();
     }
 
+    /** "is under US sanctions": those whose they are impose them on who is under them. */
+    List<Draft> undergone(Nominal nominal, @Nullable Predication within, Group under, Realis realis) {
+        for (NounEntry noun : nominal.events)
+            if (!noun.type().symmetric() && !nominal.owners.isEmpty() && under.named())
+                return drafts(
+                        nominal,
+                        noun,
+                        new Sides(new Party(nominal.owners, Party.OWNED), Party.named(under)),
+                        within,
+                        realis);
+        return List.of();
+    }
+
     /** "talks between A and B", "A and B's talks"; null for others. */
     private @Nullable Sides together(Nominal nominal, NounEntry noun, @Nullable Predication within) {
         if (!noun.symmetric()) return null;
@@ -134,7 +147,8 @@ final class EventReader {
             target = implied.counterpart(within, source);
         boolean helped = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.AID;
         // "with Algeria's backing": who acts is helped
-        if (target.empty() && doer != null && helped && (!owned.empty() || !marked.empty())) target = Party.named(doer);
+        if (target.empty() && doer != null && helped && (!owned.empty() || !marked.empty()))
+            target = doer.named() ? Party.named(doer) : Party.owning(doer);
         // "thanked Canberra for its support"
         if (target.empty() && helped && !owned.empty() && subject != null && nominal.possessed)
             target = Party.named(subject);

@@ -149,6 +149,7 @@ final class FrameRoles {
         Group recipient = typing.given() ? PartyFinder.recipient(p) : null;
         if (recipient != null && recipient.named()) roles.target = Party.named(recipient);
         if (roles.target.empty()) roles.target = marked(roles);
+        if (roles.type == RelationType.AID) further(roles);
         sent(roles);
         if (roles.target.empty() && roles.type == RelationType.RETREAT) roles.target = roles.owner();
         if (roles.target.empty() && roles.type == RelationType.AID) roles.target = PartyFinder.helped(p);
@@ -167,6 +168,17 @@ final class FrameRoles {
         }
         roles.rank++;
         return true;
+    }
+
+    /** "sent 27 rescuers to Turkey and another 29 to Syria": each of them. */
+    private void further(Roles roles) {
+        for (Predication.Phrase phrase : roles.p.phrases)
+            if (find.prepositions(roles.entry).contains(phrase.preposition())
+                    && phrase.group().named()
+                    && !roles.target.empty()
+                    && phrase.group().heads().stream()
+                            .noneMatch(m -> roles.target.actors().stream().anyMatch(t -> Party.same(t, m))))
+                roles.target = roles.target.with(Party.named(phrase.group()));
     }
 
     /** "Syrian troops were deployed": whose they are sends them. */
@@ -260,6 +272,15 @@ final class FrameRoles {
         if (recipient != null) roles.target = Party.named(recipient);
         sent(roles);
         if (roles.target.empty()) roles.target = marked(roles);
+        // "relations were severed between Qatar and its neighbours": these broke with the first
+        Party between = roles.source.empty() && roles.p.verb.passive && roles.type == RelationType.SANCTION
+                ? find.in(roles.p, find.marking("between"))
+                : Party.NONE;
+        if (between.actors().size() >= 2) {
+            roles.source = new Party(between.actors().subList(1, between.actors().size()), between.certainty());
+            roles.target = new Party(List.of(between.actors().getFirst()), between.certainty());
+            return true;
+        }
         if (roles.target.empty() && theme != null && !theme.owners.isEmpty())
             roles.target = roles.type == RelationType.MEDIATE ? new Party(theme.owners, Party.OWNED) : roles.owner();
         if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.p.governor != null)

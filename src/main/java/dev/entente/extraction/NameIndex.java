@@ -89,6 +89,12 @@ final class NameIndex {
                 found.add(new Mention(name.actor(), name.use(), i, match.end(), named.how()));
             }
         }
+        // "the West Bank" is not the West's
+        boolean article = tokens.get(i).norm().equals("the") && i + 1 < tokens.size();
+        if (article && !found.isEmpty()) {
+            List<Mention> longer = at(tokens, i + 1, language);
+            if (!longer.isEmpty() && longer.getFirst().end() > found.getFirst().end()) found.clear();
+        }
         if (found.size() > 1) {
             List<Actor> spelled = new ArrayList<>();
             for (Phrases.Match<Named> candidate : matches)

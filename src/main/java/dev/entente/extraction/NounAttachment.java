@@ -117,6 +117,20 @@ final class NounAttachment {
             relative.subject = group;
             return true;
         }
+        // "condemns in the strongest terms the attack on"
+        Element verb = before != null && before.phrase() ? row.before(i - 1) : null;
+        boolean shifted = verb != null
+                && verb.is(Kind.VERB)
+                && verb.chunk() == last.verb
+                && !last.verb.passive
+                && !verbNext
+                && last.objects.isEmpty()
+                && last.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.TRANSITIVE);
+        if (shifted) {
+            last.objects.add(group);
+            return false;
+        }
         boolean judged = last.verb.senses.stream()
                 .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
         boolean given = !pack.headFirst()

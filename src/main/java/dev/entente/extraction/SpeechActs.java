@@ -216,7 +216,8 @@ final class SpeechActs {
 
     /** "Turkey said that Washington must ...": Turkey asks it of Washington. */
     private void obliged(Predication predication, Group subject, List<Draft> drafts) {
-        if (!predication.verb.obliged) return;
+        // "said inspectors should be allowed in": who is to allow it is asked, not they
+        if (!predication.verb.obliged || predication.verb.passive && predication.verb.does(Use.CAUSE)) return;
         List<Mention> speakers = speakers(predication);
         for (Mention source : speakers)
             // "said the American presence had to be ended": by whose it is
