@@ -51,6 +51,9 @@ final class Anaphora {
             what(predication);
         }
         List<Mention> named = parse.named();
+        // "in Iraqi waters when they were seized": Iraq is only where
+        for (Parse.Noun noun : parse.nouns())
+            for (Nominal nominal : noun.group().nominals()) if (nominal.themed("waters")) named.removeAll(nominal.owners);
         for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);

@@ -93,6 +93,18 @@ final class EnglishPresent {
         boolean demanded = context.afterNouns()
                 && (context.after(Kind.COMPLEMENT)
                         || chunks.size() > 1 && chunks.get(chunks.size() - 2).is(Kind.COMPLEMENT));
+        // "demanded the government recognise Israel"
+        int asking = chunks.size() - (context.after(Kind.NOUNS) ? 2 : 1);
+        boolean asked = context.afterNouns()
+                && asking >= 0
+                && chunks.get(asking).is(Kind.VERB)
+                && Control.requests(chunks.get(asking))
+                && words.objectAt(context.tokens(), match.end());
+        if (asked) {
+            Chunk chunk = context.verb(match.meanings(), match.end());
+            chunk.infinitive = true;
+            return chunk;
+        }
         boolean plural = before != null
                 && (subjectBefore(context)
                         || before.norm().endsWith("s") && context.afterNouns()

@@ -142,7 +142,9 @@ final class EventReader {
         if (target.empty() && unsaid && (told || CALLS.contains(noun.noun()))) target = addressee(within);
         // "recalled its envoy as a protest against the war in Gaza": against whom is for the reader to infer
         boolean placed = target.certainty() == Party.PLACED && ATTITUDES.contains(noun.type());
-        if (source.empty() && doer != null && !placed) source = Party.named(doer);
+        // "is disturbed by attacks on": not its own
+        boolean acts = within == null || !within.verb.passive;
+        if (source.empty() && doer != null && !placed && acts) source = Party.named(doer);
         if (target.empty() && doer != null && within != null && retaliates(within) && !source.empty())
             target = implied.counterpart(within, source);
         boolean helped = noun.type() == RelationType.SUPPORT || noun.type() == RelationType.AID;

@@ -70,6 +70,11 @@ final class FrameRoles {
             roles.join(roles.source);
             return true;
         }
+        // "stood by its claim" backs nobody
+        if (roles.type == RelationType.SUPPORT
+                && !roles.patient.named()
+                && roles.patient.first().possessed
+                && roles.patient.first().events.isEmpty()) return false;
         roles.target = Party.suffering(roles.patient);
         // "menyerukan pembebasan Suu Kyi" asks it of who holds her
         boolean released = roles.type == RelationType.REQUEST

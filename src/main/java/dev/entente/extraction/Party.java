@@ -62,7 +62,12 @@ record Party(List<Mention> actors, double certainty) {
         boolean attack = first.events.stream().anyMatch(e -> e.type() == RelationType.ASSAULT)
                 || first.themed("weapons")
                 || first.themed("troops");
-        return attack && !first.owners.isEmpty() ? new Party(first.owners, NAMED - 0.05) : Party.NONE;
+        if (!attack) return Party.NONE;
+        if (!first.owners.isEmpty()) return new Party(first.owners, NAMED - 0.05);
+        // "US-led foreign troops"
+        for (Nominal.BackedBy backer : first.backers)
+            if (backer.compound().acts()) return new Party(List.of(backer.actor()), NAMED - 0.05);
+        return Party.NONE;
     }
 
     /** "an Emirati plane delivered", "a Chinese survey vessel entered": whose it is acts. */
