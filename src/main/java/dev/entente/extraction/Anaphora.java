@@ -53,7 +53,8 @@ final class Anaphora {
         List<Mention> named = parse.named();
         // "in Iraqi waters when they were seized": Iraq is only where
         for (Parse.Noun noun : parse.nouns())
-            for (Nominal nominal : noun.group().nominals()) if (nominal.themed("waters")) named.removeAll(nominal.owners);
+            for (Nominal nominal : noun.group().nominals())
+                if (nominal.themed("waters")) named.removeAll(nominal.owners);
         for (Predication predication : parse.predications()) outerSubject(predication);
         for (Predication predication : parse.predications()) disjoint(predication, named);
         for (Predication predication : parse.predications()) demanded(predication, named);

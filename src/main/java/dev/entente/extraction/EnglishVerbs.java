@@ -206,7 +206,9 @@ final class EnglishVerbs {
             return chunk;
         }
         // "should reward Pyongyang"
-        if (context.auxiliary() && MODAL.containsAll(context.classes()) && !context.word().norm().endsWith("ly"))
+        if (context.auxiliary()
+                && MODAL.containsAll(context.classes())
+                && !context.word().norm().endsWith("ly"))
             return words.objectAt(tokens, next) || EnglishWords.pronoun(tokens.get(next))
                     ? context.unknownVerb()
                     : null;
@@ -226,7 +228,8 @@ final class EnglishVerbs {
     private boolean known(List<Token> tokens, int i) {
         return pack.words().longest(tokens, i) != null
                 || pack.nouns().longest(tokens, i) != null
-                || pack.themes().longest(tokens, i) instanceof Match<String> word && NounExtent.judgement(word.meanings())
+                || pack.themes().longest(tokens, i) instanceof Match<String> word
+                        && NounExtent.judgement(word.meanings())
                 || pack.belonging().longest(tokens, i) != null;
     }
 
@@ -263,7 +266,8 @@ final class EnglishVerbs {
         boolean acting =
                 before != null && pack.belonging().longest(tokens, context.start() - 1, context.start()) != null;
         // "its biggest selling newspaper"
-        boolean superlative = before != null && before.norm().endsWith("est") && before.norm().length() > 5;
+        boolean superlative =
+                before != null && before.norm().endsWith("est") && before.norm().length() > 5;
         return before != null
                 && (superlative && !before.capital()
                         || words.determiner(before) && !alone && !acting

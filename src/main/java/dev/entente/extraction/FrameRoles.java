@@ -282,7 +282,8 @@ final class FrameRoles {
                 ? find.in(roles.p, find.marking("between"))
                 : Party.NONE;
         if (between.actors().size() >= 2) {
-            roles.source = new Party(between.actors().subList(1, between.actors().size()), between.certainty());
+            roles.source =
+                    new Party(between.actors().subList(1, between.actors().size()), between.certainty());
             roles.target = new Party(List.of(between.actors().getFirst()), between.certainty());
             return true;
         }

@@ -224,9 +224,7 @@ final class PartyFinder {
                     && dependent.subject != null
                     && dependent.subject != p.subject) {
                 Party named = Party.named(dependent.subject);
-                if (named.empty()
-                        && dependent.link == Predication.Link.COMPLEMENT
-                        && type != RelationType.THREATEN)
+                if (named.empty() && dependent.link == Predication.Link.COMPLEMENT && type != RelationType.THREATEN)
                     named = Party.owning(dependent.subject);
                 if (!named.empty()) return new Party(named.actors(), named.certainty() - 0.1);
             }

@@ -85,8 +85,9 @@ final class RoleReader {
             if (best.type() == RelationType.MEDIATE || best.type() == RelationType.REQUEST) consumeObjects(p);
             if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
             // "laporan itu menyerang kondisi HAM di China": words attack nobody
-            if (best.type() == RelationType.ASSAULT && find.author(p).equals(best.source()) && !best.source().empty())
-                return drafts(best.typed(RelationType.ACCUSE), p, realis);
+            if (best.type() == RelationType.ASSAULT
+                    && find.author(p).equals(best.source())
+                    && !best.source().empty()) return drafts(best.typed(RelationType.ACCUSE), p, realis);
             if (permitted(best, p)) return List.of();
             if (protests(best, p)) return drafts(best.typed(RelationType.PROTEST), p, realis);
             if (quits(best)) return drafts(best.typed(RelationType.SANCTION), p, realis);

@@ -152,12 +152,7 @@ final class SentenceReader {
     }
 
     private List<Draft> happened(
-            Nominal nominal,
-            Noun noun,
-            Parse parse,
-            EventReader events,
-            PartyFinder find,
-            @Nullable Group speaker) {
+            Nominal nominal, Noun noun, Parse parse, EventReader events, PartyFinder find, @Nullable Group speaker) {
         if (nominal.events.isEmpty() || nominal.told) return List.of();
         Realis surrounding = RealisReader.around(noun);
         if (surrounding == null) return List.of();

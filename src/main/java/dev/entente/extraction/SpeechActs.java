@@ -221,10 +221,9 @@ final class SpeechActs {
         List<Mention> speakers = speakers(predication);
         for (Mention source : speakers)
             // "said the American presence had to be ended": by whose it is
-            for (Mention target :
-                    !predication.verb.passive
-                            ? subject.heads()
-                            : subject.named() ? List.<Mention>of() : subject.first().owners)
+            for (Mention target : !predication.verb.passive
+                    ? subject.heads()
+                    : subject.named() ? List.<Mention>of() : subject.first().owners)
                 // "the three argued that they had to": what one must do oneself is asked of nobody
                 if (speakers.stream()
                         .noneMatch(speaker -> discourse

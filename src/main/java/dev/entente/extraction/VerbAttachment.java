@@ -75,7 +75,8 @@ final class VerbAttachment {
                 && clause.antecedent == null
                 && (afterNouns || afterComma)
                 && finiteVerbLater(i)) {
-            // "a panel looking into the claims met", "militants, using a truck, blew up": the main verb is still to come
+            // "a panel looking into the claims met", "militants, using a truck, blew up": the main verb is still to
+            // come
             Clause reduced = open.open(Link.RELATIVE, null, afterComma);
             reduced.subject = clause.subject;
             open.predicate(reduced, verb);
@@ -369,8 +370,7 @@ final class VerbAttachment {
                 && verb.senses.stream().allMatch(s -> s.can(Inflection.PARTICIPLE))
                 && verb.senses.stream()
                         .anyMatch(s -> s.entry() != null
-                                && s.entry().withTheme().keySet().stream()
-                                        .anyMatch(nouns.first()::themed));
+                                && s.entry().withTheme().keySet().stream().anyMatch(nouns.first()::themed));
     }
 
     private void inside(Link link, @Nullable Predication governor, @Nullable Group subject, Chunk verb) {

@@ -108,9 +108,10 @@ final class VerbReader {
                 && i > start + 1
                 && tokens.get(i - 1).norm().equals("have")) {
             chunk = having(tokens, i - 1);
-            if (chunk != null) chunk = new VerbContext(
-                    tokens, start, i - 1, chunks, headline, afterNouns, infinitive, auxiliary, classes)
-                    .verb(chunk.senses, chunk.end);
+            if (chunk != null)
+                chunk = new VerbContext(
+                                tokens, start, i - 1, chunks, headline, afterNouns, infinitive, auxiliary, classes)
+                        .verb(chunk.senses, chunk.end);
         }
         if (chunk == null) return null;
         chunk.word = tokens.get(Math.min(i, chunk.end - 1)).norm();

@@ -153,8 +153,8 @@ public final class English implements Morphology {
             entry("eat", "ate", "eaten", "eats"),
             entry("wage", "waged", "waged", "wages"));
 
-    private static final Pattern STRESSED_LAST =
-            Pattern.compile("(re|pre|de|in|con|trans)fer|(oc|con|re|in)cur|(re)?(ad|com|per|sub|trans|o|e)mit"
+    private static final Pattern STRESSED_LAST = Pattern.compile(
+            "(re|pre|de|in|con|trans)fer|(oc|con|re|in)cur|(re)?(ad|com|per|sub|trans|o|e)mit"
                     + "|(com|ex|re|pro|dis|im)pel|(cont|pat|en)rol|equip|embed|abet|regret|rebel|deter|kidnap|excel|annul");
     private static final Pattern UNSTRESSED_L =
             Pattern.compile("(cance|trave|labe|leve|signa|channe|funne|counse|marsha|mode|quarre|fue|due|tota|shove"
