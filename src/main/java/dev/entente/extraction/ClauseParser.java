@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
 import java.util.List;
@@ -51,6 +52,7 @@ final class ClauseParser {
         }
         List<Predication> predications = open.predications();
         shareObjects(predications);
+        if (!headFirst) sharePassive(predications);
         shareSubject(predications);
         carryTime(predications);
         if (headFirst) underCondition(predications);
@@ -75,6 +77,35 @@ final class ClauseParser {
                     && second.verb.start - first.verb.end <= 2;
             if (shared) first.objects.addAll(second.objects);
         }
+    }
+
+    /** "Ten Syrian soldiers were killed and dozens of others injured in": as passive as the one before, of the same people. */
+    private static void sharePassive(List<Predication> predications) {
+        for (int i = 0; i + 1 < predications.size(); i++) {
+            Predication first = predications.get(i), second = predications.get(i + 1);
+            boolean gapped = first.verb.passive
+                    && !second.verb.passive
+                    && second.link == first.link
+                    && second.objects.isEmpty()
+                    && second.verb.end - second.verb.start == 1
+                    && second.subject != null
+                    && first.subject != null
+                    && !second.subject.named()
+                    && second.verb.senses.stream().anyMatch(s -> s.can(Inflection.PARTICIPLE))
+                    && doesTheSame(first.verb, second.verb);
+            if (!gapped) continue;
+            second.verb.passive = true;
+            second.subject = first.subject;
+        }
+    }
+
+    private static boolean doesTheSame(Chunk first, Chunk second) {
+        return first.senses.stream()
+                .filter(s -> s.entry() != null && s.entry().type() != null)
+                .anyMatch(s -> second.senses.stream()
+                        .anyMatch(t -> t.entry() != null
+                                && (t.entry().type() == s.entry().type()
+                                        || t.entry().withTheme().containsValue(s.entry().type()))));
     }
 
     /**

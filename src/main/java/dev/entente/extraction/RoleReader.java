@@ -61,7 +61,7 @@ final class RoleReader {
         boolean fulfilled = p.link == Predication.Link.PURPOSE
                 && p.governor != null
                 && !p.governor.verb.does(Use.REFUSE)
-                && says(p);
+                && (says(p) || find.marks("using", p.governor.verb.word));
         if (realis == null && fulfilled) realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
@@ -83,7 +83,10 @@ final class RoleReader {
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
             if (best.type() == RelationType.MEDIATE || best.type() == RelationType.REQUEST) consumeObjects(p);
-            if (refused(p)) return drafts(best.as(best.entry(), RelationType.REJECT, Key.REFUSES), p, Realis.ACTUAL);
+            if (refused(p)) {
+                RelationType ending = ends(best, p.governor) ? RelationType.SANCTION : RelationType.REJECT;
+                return drafts(best.as(best.entry(), ending, Key.REFUSES), p, Realis.ACTUAL);
+            }
             // "laporan itu menyerang kondisi HAM di China": words attack nobody
             if (best.type() == RelationType.ASSAULT
                     && find.author(p).equals(best.source())
@@ -163,7 +166,8 @@ final class RoleReader {
                 && reading.entry().frame() == Frame.TRANSITIVE
                 && reading.target().actors().stream()
                         .allMatch(t -> t.actor().kind() == ActorKind.ORGANISATION
-                                && t.actor().memberOf() == null);
+                                && t.actor().memberOf() == null)
+                && reading.target().certainty() > Party.OWNED;
     }
 
     /** "told the ambassador to leave": no request. */
@@ -271,6 +275,14 @@ final class RoleReader {
                                 && (s.entry().type() == RelationType.REJECT
                                         || s.entry().withTheme().containsValue(RelationType.REJECT)
                                         || s.light() == Light.REJECT));
+    }
+
+    /** "stopped supplying gas to Poland": what had been given. */
+    private static boolean ends(FrameReader.Reading stopped, Predication p) {
+        return (stopped.type() == RelationType.COOPERATE || stopped.type() == RelationType.AID)
+                && p.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && s.entry().withTheme().containsValue(RelationType.SANCTION));
     }
 
     private void consumeObjects(Predication p) {
