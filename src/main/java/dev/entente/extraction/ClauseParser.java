@@ -116,6 +116,9 @@ final class ClauseParser {
         Group subject = mainSubject(predications);
         for (Predication predication : predications)
             if (predication.link == Link.MAIN && predication.subject == null) predication.subject = subject;
+            else if (predication.link == Link.TIME && predication.subject == null && predication.governor != null)
+                // "Speaking to reporters after meeting Putin, he said"
+                predication.subject = predication.governor.subject;
         Group next = null;
         for (Predication predication : predications.reversed()) {
             boolean fronted = predication.governor == null

@@ -66,6 +66,17 @@ final class Control {
                                 s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.REQUEST));
     }
 
+    /** Whether what it is about is not wanted: "vetoed a resolution condemning Syria". */
+    static boolean turnsDown(Predication p) {
+        return p.verb.negated
+                || p.verb.does(Use.REFUSE)
+                || p.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && (s.entry().type() == RelationType.REJECT
+                                        || s.entry().withTheme().get("proposal") == RelationType.REJECT))
+                || p.link == Predication.Link.CONTROL && p.governor != null && p.governor.verb.does(Use.REFUSE);
+    }
+
     /** Whom a verb thanks or blames: he did what comes after "for". */
     static @Nullable Group judged(Predication predication) {
         if (!anyOf(predication.verb, JUDGING)) return null;

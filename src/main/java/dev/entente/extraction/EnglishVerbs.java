@@ -97,8 +97,9 @@ final class EnglishVerbs {
                     && match.end() < tokens.size()
                     && tokens.get(match.end()).capital()
                     && !words.actorEndsAt(tokens, match.end() + 1)) return null;
-            // "said following a meeting with"
-            if (context.after(Kind.VERB) && words.connects(tokens, context.at())) return null;
+            // "said following a meeting with", "Following talks in Kyiv, he said"
+            boolean opens = context.chunks().isEmpty() || context.after(Kind.VERB) || context.after(Kind.COMMA);
+            if (opens && words.connects(tokens, context.at())) return null;
             Chunk gerund = active(context, match);
             gerund.gerund = true;
             return gerund;

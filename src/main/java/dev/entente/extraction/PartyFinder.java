@@ -300,6 +300,7 @@ final class PartyFinder {
 
     /** "deployed warships to drive out Chinese boats": against whom. */
     static Party aimedAt(Predication p) {
+        if (!helped(p).empty()) return Party.NONE;
         for (Predication dependent : p.dependents)
             if (dependent.link == Predication.Link.PURPOSE && !dependent.objects.isEmpty()) {
                 Party hit = Party.suffering(dependent.objects.getFirst());

@@ -264,7 +264,8 @@ final class VerbAttachment {
                 && verb.gerund
                 && Control.speaks(verb)
                 && nouns != null
-                && (before.phrase() || !nouns.named());
+                && (before.phrase() || !nouns.named())
+                && (afterComma || !Control.turnsDown(last));
         // "imposed sanctions on governors allied with": no second finite verb without a word that joins them
         if (!pack.headFirst()
                 && afterNouns
