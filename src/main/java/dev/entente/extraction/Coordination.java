@@ -73,7 +73,10 @@ final class Coordination {
             int next = nextMember(i, members.size());
             boolean afterComma = row.get(i).is(Kind.COMMA) && next == i + 2;
             if (members.size() == 1 && afterComma && inAside(from)) break;
-            if (next < 0 || (objectSide || fronted(from, i)) && startsClause(lastOfList(next))) break;
+            // "clashes between Ethiopian troops and Somali insurgents, residents said"
+            boolean paired = members.size() == 1 && from > 0 && BETWEEN.contains(row.get(from - 1).word);
+            boolean ends = (objectSide || fronted(from, i)) && !paired && startsClause(lastOfList(next));
+            if (next < 0 || ends) break;
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;

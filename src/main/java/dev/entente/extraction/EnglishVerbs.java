@@ -56,9 +56,10 @@ final class EnglishVerbs {
         if (match != null && match.length() > 1 && (dated(tokens, match.end()) || leads(tokens, match.end())))
             match = pack.verbs().longest(tokens, context.at(), match.end() - 1);
         if (match == null) return unknown(context);
-        // "ten states, including France"
+        // "ten states, including France", "commandos disguised as Palestinians"
         if (pack.words().longest(tokens, context.at()) instanceof Match<WordClass> function
-                && function.meanings().contains(WordClass.APPOSITION)
+                && (function.meanings().contains(WordClass.APPOSITION)
+                        || function.length() > 1 && function.meanings().contains(WordClass.PREPOSITION))
                 && !context.auxiliary()) return null;
         EnumSet<Inflection> can = EnumSet.noneOf(Inflection.class);
         for (VerbSense sense : match.meanings()) can.addAll(sense.inflections());
@@ -279,6 +280,11 @@ final class EnglishVerbs {
         Chunk chunkBefore = context.chunkBefore();
         boolean subject = context.afterNouns() || chunkBefore != null && BEFORE_PAST.contains(chunkBefore.kind);
         if (!subject && context.start() > 0) return null;
+        // "killed suspected militants"
+        boolean alleged = context.after(Kind.VERB)
+                && context.chunks().getLast().end == context.start()
+                && pack.marks("alleged", context.word());
+        if (alleged) return null;
         boolean finite = can.contains(Inflection.PAST);
         if (!finite && can.contains(Inflection.BASE)) return null;
         Chunk chunk = active(context, match);

@@ -118,6 +118,7 @@ final class EventReader {
         Party owned = nominal.owners.isEmpty() ? Party.NONE : new Party(nominal.owners, Party.NAMED - 0.05);
         Party target = find.inParts(nominal, noun.target());
         if (target.empty() && mutual) target = find.inParts(nominal, find.marking("with"));
+        if (target.empty() && noun.type() == RelationType.ASSAULT && within != null) target = targeted(nominal, within);
         // "penangkapan Tsvangirai": who is arrested, not who arrests
         boolean only = find.inParts(nominal, toward(noun)).empty();
         if (suffered(nominal, noun) && only) return new Sides(marked, owned);
@@ -196,6 +197,17 @@ final class EventReader {
                         || find.marks("killing", noun.noun())
                         || noun.type() == RelationType.ASSAULT
                                 && nominal.owners.getFirst().actor().id().endsWith("-MFA"));
+    }
+
+    /** "in a raid targeting Al-Qaeda": whom it was to hit. */
+    private Party targeted(Nominal nominal, Predication within) {
+        for (Predication said : within.dependents)
+            if (said.verb.gerund
+                    && find.marks("targeting", said.verb.word)
+                    && said.subject != null
+                    && said.subject.nominals().contains(nominal)
+                    && !said.objects.isEmpty()) return Party.suffering(said.objects.getFirst());
+        return Party.NONE;
     }
 
     /** "the killing of Soleimani in a US drone strike": whose strike it was. */

@@ -39,6 +39,9 @@ final class NameIndex {
         }
     }
 
+    /** Marks that are part of names: "Kurdistan Workers' Party", "YPG/PKK". */
+    private static final Set<String> INSIDE = Set.of("'", "/", "&");
+
     private final Phrases<Named> phrases = new Phrases<>(Token::key);
     /** What names start with that need no capital; told apart first, since most words of a text have none. */
     private final Set<String> uncapitalised = new HashSet<>();
@@ -46,7 +49,7 @@ final class NameIndex {
     NameIndex(Knowledge knowledge) {
         for (ActorName name : knowledge.names()) {
             List<Token> tokens = Tokenizer.tokenize(name.text()).stream()
-                    .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER)
+                    .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER || INSIDE.stream().anyMatch(t::mark))
                     .toList();
             if (tokens.isEmpty()) continue;
             add(tokens, Named.of(name, tokens));
