@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
@@ -36,6 +37,8 @@ final class EnglishVerbs {
 
     /** Belongings that are people who act. */
     private static final Set<String> ACTING = Set.of("SELF", "REB");
+
+    private static final int LONGEST_JUDGEMENT = 7;
 
     private static final Set<String> DATING = Set.of("on", "in", "at");
 
@@ -305,6 +308,11 @@ final class EnglishVerbs {
         if (from < tokens.size()
                 && tokens.get(from).norm().equals("of")
                 && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE)) return true;
+        // "Hamas, labelled a terrorist group by the EU"
+        boolean judged = context.after(Kind.COMMA)
+                && match.meanings().stream().anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+        for (int k = from; judged && k < tokens.size() && k < from + LONGEST_JUDGEMENT && tokens.get(k).word(); k++)
+            if (tokens.get(k).norm().equals("by")) return true;
         for (int k = from; k < tokens.size() && k < from + 4; k++) {
             // "answered by calling crowds" is active
             if (tokens.get(k).norm().equals("by"))

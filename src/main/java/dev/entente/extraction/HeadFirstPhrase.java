@@ -6,6 +6,7 @@ import dev.entente.knowledge.NounEntry;
 import dev.entente.knowledge.Predicates.Compound;
 import dev.entente.language.Token;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Quad;
 import dev.entente.model.RelationKind;
 import dev.entente.model.Role;
 import java.util.List;
@@ -96,8 +97,12 @@ final class HeadFirstPhrase {
 
     private static void backed(Nominal nominal, Unit event, Mention owner) {
         for (NounEntry entry : event.events())
-            nominal.backers.add(
-                    new Nominal.BackedBy(owner, new Compound("", entry.type(), RelationKind.STATE, null), event.end()));
+            if (entry.type().quad() == Quad.VERBAL_COOPERATION || entry.type().quad() == Quad.MATERIAL_COOPERATION)
+                nominal.backers.add(new Nominal.BackedBy(
+                        owner,
+                        new Compound("", entry.type(), RelationKind.STATE, null),
+                        event.start(),
+                        Math.max(event.end(), owner.end())));
     }
 
     private Mention of(Mention owner, Unit head) {

@@ -55,7 +55,7 @@ final class Nominal {
     /** A reference that named nobody yet ("both sides"). */
     @Nullable String reference;
 
-    record BackedBy(Mention actor, Compound compound, int end) {}
+    record BackedBy(Mention actor, Compound compound, int start, int end) {}
 
     /** A prepositional phrase that hangs on this noun. */
     record PhrasePart(String preposition, Group group) {}

@@ -51,7 +51,7 @@ final class NounRelations {
                         mediates ? RelationKind.EVENT : backer.compound().kind(),
                         Realis.ACTUAL,
                         Set.of(),
-                        backer.actor().start(),
+                        backer.start(),
                         backer.end(),
                         Reason.of(Key.COMPOUND, backer.compound().suffix()),
                         noun.within(),

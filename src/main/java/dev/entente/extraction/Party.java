@@ -66,7 +66,7 @@ record Party(List<Mention> actors, double certainty) {
         if (!first.owners.isEmpty()) return new Party(first.owners, NAMED - 0.05);
         // "US-led foreign troops"
         for (Nominal.BackedBy backer : first.backers)
-            if (backer.compound().acts()) return new Party(List.of(backer.actor()), NAMED - 0.05);
+            if (Boolean.TRUE.equals(backer.compound().acts())) return new Party(List.of(backer.actor()), NAMED - 0.05);
         return Party.NONE;
     }
 
