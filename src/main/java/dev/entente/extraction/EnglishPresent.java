@@ -123,8 +123,17 @@ final class EnglishPresent {
             return chunk;
         }
         if (!demanded && !plural && !helping && !interrupted(context)) return null;
-        if (nounToo && !words.objectAt(context.tokens(), match.end())) return null;
+        if (nounToo && !words.objectAt(context.tokens(), match.end()) && !infinitiveAt(context.tokens(), match.end()))
+            return null;
         return context.verb(match.meanings(), match.end());
+    }
+
+    /** "Russia and Ukraine plan to hold talks" */
+    private boolean infinitiveAt(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && tokens.get(i).norm().equals("to")
+                && words.pack().verbs().longest(tokens, i + 1) instanceof Match<VerbSense> next
+                && next.meanings().stream().anyMatch(s -> s.can(Inflection.BASE));
     }
 
     /** "to train and equip the army" */

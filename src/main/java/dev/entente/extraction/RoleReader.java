@@ -133,6 +133,7 @@ final class RoleReader {
         return governor != null
                 && p.subjectIsObject
                 && governor.verb.does(Use.CAUSE)
+                && governor.link != Predication.Link.PARTICIPLE
                 && governor.subject != null
                 && !reading.target().empty()
                 && governor.subject.heads().stream()
