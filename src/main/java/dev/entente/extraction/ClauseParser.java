@@ -105,7 +105,9 @@ final class ClauseParser {
                 .anyMatch(s -> second.senses.stream()
                         .anyMatch(t -> t.entry() != null
                                 && (t.entry().type() == s.entry().type()
-                                        || t.entry().withTheme().containsValue(s.entry().type()))));
+                                        || t.entry()
+                                                .withTheme()
+                                                .containsValue(s.entry().type()))));
     }
 
     /**

@@ -310,9 +310,14 @@ final class EnglishVerbs {
                 && match.meanings().stream().anyMatch(s -> s.use() == Use.ACCUSE)) return true;
         // "Hamas, labelled a terrorist group by the EU"
         boolean judged = context.after(Kind.COMMA)
-                && match.meanings().stream().anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
-        for (int k = from; judged && k < tokens.size() && k < from + LONGEST_JUDGEMENT && tokens.get(k).word(); k++)
-            if (tokens.get(k).norm().equals("by")) return true;
+                && match.meanings().stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.JUDGED);
+        for (int k = from;
+                judged
+                        && k < tokens.size()
+                        && k < from + LONGEST_JUDGEMENT
+                        && tokens.get(k).word();
+                k++) if (tokens.get(k).norm().equals("by")) return true;
         for (int k = from; k < tokens.size() && k < from + 4; k++) {
             // "answered by calling crowds" is active
             if (tokens.get(k).norm().equals("by"))

@@ -128,8 +128,10 @@ final class FrameRoles {
         if (roles.target.empty() && !p.objects.isEmpty() && (roles.entry.to().isEmpty() || find.headFirst()))
             roles.target = Party.named(p.objects.getFirst());
         // "fighting the Taliban in Afghanistan": not with each other
-        if (roles.target.empty() && roles.type == RelationType.ASSAULT && roles.patient != null && roles.patient.named())
-            return false;
+        if (roles.target.empty()
+                && roles.type == RelationType.ASSAULT
+                && roles.patient != null
+                && roles.patient.named()) return false;
         if (roles.target.empty() && roles.type == RelationType.AGREE) roles.target = restoredWith(p);
         // "kesepakatan yang ditandatangani antara AS dan Kuwait"
         Party between = roles.target.empty() && p.verb.passive ? find.in(p, find.marking("between")) : Party.NONE;

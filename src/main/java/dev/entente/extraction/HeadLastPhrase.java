@@ -146,7 +146,8 @@ final class HeadLastPhrase {
             Mention actor = rest.get(k - 1).mention();
             if (compound.sort() != Sort.COMPOUND || actor == null) continue;
             Compound meaning = pack.compound(String.valueOf(compound.text()));
-            if (meaning != null) nominal.backers.add(new Nominal.BackedBy(actor, meaning, actor.start(), compound.end()));
+            if (meaning != null)
+                nominal.backers.add(new Nominal.BackedBy(actor, meaning, actor.start(), compound.end()));
             referents.remember(actor);
             rest.remove(k);
             rest.remove(k - 1);

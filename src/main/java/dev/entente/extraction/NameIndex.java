@@ -49,7 +49,9 @@ final class NameIndex {
     NameIndex(Knowledge knowledge) {
         for (ActorName name : knowledge.names()) {
             List<Token> tokens = Tokenizer.tokenize(name.text()).stream()
-                    .filter(t -> t.word() || t.kind() == Token.Kind.NUMBER || INSIDE.stream().anyMatch(t::mark))
+                    .filter(t -> t.word()
+                            || t.kind() == Token.Kind.NUMBER
+                            || INSIDE.stream().anyMatch(t::mark))
                     .toList();
             if (tokens.isEmpty()) continue;
             add(tokens, Named.of(name, tokens));

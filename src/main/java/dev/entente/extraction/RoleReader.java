@@ -282,8 +282,8 @@ final class RoleReader {
     private static boolean ends(FrameReader.Reading stopped, Predication p) {
         return (stopped.type() == RelationType.COOPERATE || stopped.type() == RelationType.AID)
                 && p.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null
-                                && s.entry().withTheme().containsValue(RelationType.SANCTION));
+                        .anyMatch(
+                                s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.SANCTION));
     }
 
     private void consumeObjects(Predication p) {
