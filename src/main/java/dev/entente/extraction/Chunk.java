@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.TimeExpression;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
@@ -30,6 +31,8 @@ final class Chunk {
         SAYS,
         OTHER
     }
+
+    private static final Set<Inflection> NON_FINITE = EnumSet.of(Inflection.PARTICIPLE, Inflection.GERUND);
 
     final Kind kind;
     final int start;
@@ -83,5 +86,14 @@ final class Chunk {
     boolean does(Use use) {
         for (VerbSense sense : senses) if (sense.use() == use) return true;
         return false;
+    }
+
+    /** Whether it is a verb that can have a subject of its own, as every Indonesian verb can. */
+    boolean finite() {
+        if (infinitive || gerund || participle) return false;
+        for (VerbSense sense : senses)
+            if (!NON_FINITE.containsAll(sense.inflections())
+                    || sense.inflections().isEmpty()) return true;
+        return senses.isEmpty();
     }
 }

@@ -1,49 +1,32 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.Frame;
-import dev.entente.knowledge.Predicates.Light;
-import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
-import dev.entente.model.ActorKind;
 import dev.entente.model.Context;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationKind;
 import dev.entente.model.RelationType;
-import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what to whom in a predication: the best reading of its verb, and what its surroundings make of it. */
 final class RoleReader {
-    private static final Set<RelationType> REFUSABLE = Set.of(
-            RelationType.AGREE,
-            RelationType.CONSULT,
-            RelationType.SUPPORT,
-            RelationType.CONCEDE,
-            RelationType.COOPERATE,
-            RelationType.AID,
-            RelationType.RETREAT);
-
-    private static final Set<String> LEAVING = Set.of("leave", "depart", "quit", "go");
-
-    private static final Set<String> RECALLING =
-            Set.of("recall", "withdraw", "remove", "close", "shut", "menarik", "memanggil", "menutup");
-
     private final PartyFinder find;
     private final FrameReader frames;
     private final LightVerbReader lightVerbs;
+    private final TypeShift shift;
     private final Discourse discourse;
 
     RoleReader(PartyFinder find, ImpliedParties implied, Discourse discourse) {
         this.find = find;
         this.frames = new FrameReader(find, implied);
         this.lightVerbs = new LightVerbReader(find, implied);
+        this.shift = new TypeShift(find, discourse);
         this.discourse = discourse;
     }
 
@@ -78,27 +61,14 @@ final class RoleReader {
             if (reading != null && (best == null || reading.rank() > best.rank())) best = reading;
         }
         if (best == null) best = frames.given(p);
-        if (best == null && refused(p)) best = frames.faced(p);
+        if (best == null && TypeShift.refused(p)) best = frames.faced(p);
         if (light.isEmpty()) light = lightVerbs.light(p, realis);
         if (best != null && (light.isEmpty() || best.rank() >= 3)) {
             if (best.theme() != null && best.entry().frame().themed()) best.theme().told = true;
             if (best.type() == RelationType.MEDIATE || best.type() == RelationType.REQUEST) consumeObjects(p);
-            if (refused(p)) {
-                RelationType ending = ends(best, p.governor) ? RelationType.SANCTION : RelationType.REJECT;
-                return drafts(best.as(best.entry(), ending, Key.REFUSES), p, Realis.ACTUAL);
-            }
-            // "laporan itu menyerang kondisi HAM di China": words attack nobody
-            if (best.type() == RelationType.ASSAULT
-                    && find.author(p).equals(best.source())
-                    && !best.source().empty()) return drafts(best.typed(RelationType.ACCUSE), p, realis);
             if (permitted(best, p)) return List.of();
-            if (protests(best, p)) return drafts(best.typed(RelationType.PROTEST), p, realis);
-            if (quits(best)) return drafts(best.typed(RelationType.SANCTION), p, realis);
-            if (expels(best, p)) return drafts(best.typed(RelationType.SANCTION), p, realis);
-            if (threatened(p))
-                return drafts(best.as(best.entry(), RelationType.THREATEN, Key.THREATENS), p, Realis.ACTUAL);
-            if (withheld(best, p) || willNot(best, p))
-                return drafts(best.as(rejecting(best.entry()), RelationType.REJECT, Key.WITHHOLDS), p, Realis.ACTUAL);
+            TypeShift.Shifted shifted = shift.of(best, p);
+            if (shifted != null) return drafts(shifted.reading(), p, shifted.done() ? Realis.ACTUAL : realis);
             if (best.type() == RelationType.THREATEN && realis != Realis.DENIED) realis = Realis.ACTUAL;
             // "failed to broker a truce": who tries to mediate mediates
             if (best.type() == RelationType.MEDIATE
@@ -145,102 +115,8 @@ final class RoleReader {
                 && reading.type().quad() == Quad.MATERIAL_CONFLICT;
     }
 
-    /** "took to the streets to denounce": what a crowd says against somebody is its protest. */
-    private static boolean protests(FrameReader.Reading reading, Predication p) {
-        return p.governor != null
-                && (p.link == Predication.Link.PURPOSE
-                        || p.link == Predication.Link.CONTROL
-                        || p.link == Predication.Link.PARTICIPLE)
-                && (reading.type() == RelationType.ACCUSE || reading.type() == RelationType.REQUEST)
-                && (crowd(p)
-                        || p.governor.verb.senses.stream()
-                                .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.PROTEST));
-    }
-
     static boolean crowd(Predication p) {
         return p.subject != null && p.subject.nominals().stream().anyMatch(n -> "CIV".equals(n.belonging));
-    }
-
-    /** "pulled out of the OAS": no troops leave it. */
-    private static boolean quits(FrameReader.Reading reading) {
-        return reading.type() == RelationType.RETREAT
-                && reading.entry().frame() == Frame.TRANSITIVE
-                && reading.target().actors().stream()
-                        .allMatch(t -> t.actor().kind() == ActorKind.ORGANISATION
-                                && t.actor().memberOf() == null)
-                && reading.target().certainty() > Party.OWNED;
-    }
-
-    /** "told the ambassador to leave": no request. */
-    private static boolean expels(FrameReader.Reading reading, Predication p) {
-        if (reading.type() != RelationType.REQUEST || p.objects.isEmpty()) return false;
-        if (diplomats(p.objects.getFirst())) return p.dependents.stream().anyMatch(d -> LEAVING.contains(d.verb.word));
-        // "told Ottawa to recall 41 diplomats"
-        return p.dependents.stream()
-                .anyMatch(d -> d.subjectIsObject
-                        && RECALLING.contains(d.verb.word)
-                        && !d.objects.isEmpty()
-                        && diplomats(d.objects.getFirst()));
-    }
-
-    private static boolean diplomats(Group group) {
-        return group.nominals().stream().anyMatch(n -> n.themed("diplomats") || n.title == Role.AMBASSADOR);
-    }
-
-    /** "threatened to impose sanctions": a threat against whom it would hit. */
-    private boolean threatened(Predication p) {
-        Predication governor = p.governor;
-        return governor != null
-                && (p.link == Predication.Link.CONTROL
-                        || p.link == Predication.Link.COMPLEMENT
-                                && p.verb.modal == Realis.INTENDED
-                                && sameSubject(p, governor))
-                && !p.subjectIsObject
-                && !governor.verb.negated
-                && governor.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
-    }
-
-    private boolean sameSubject(Predication a, Predication b) {
-        if (a.subject == null
-                || b.subject == null
-                || a.subject.heads().isEmpty()
-                || b.subject.heads().isEmpty()) return false;
-        return discourse
-                .actors()
-                .state(a.subject.heads().getFirst().actor())
-                .equals(discourse.actors().state(b.subject.heads().getFirst().actor()));
-    }
-
-    /** "has never recognised", "does not accept the verdict": not to back somebody is to reject him. */
-    private static boolean withheld(FrameReader.Reading reading, Predication p) {
-        boolean backs =
-                reading.type() == RelationType.SUPPORT && reading.entry().kind() == RelationKind.STATE;
-        boolean accepts =
-                reading.type() == RelationType.AGREE && reading.entry().frame() == Frame.THEME_OF;
-        return p.verb.negated && (backs || accepts) && p.verb.modal == Realis.ACTUAL;
-    }
-
-    /** "will not negotiate with", "tidak akan menormalisasi hubungan dengan": what one rules out is refused. */
-    private static boolean willNot(FrameReader.Reading reading, Predication p) {
-        return p.verb.negated && p.verb.modal == Realis.INTENDED && REFUSABLE.contains(reading.type());
-    }
-
-    private static VerbEntry rejecting(VerbEntry entry) {
-        return new VerbEntry(
-                entry.verb(),
-                entry.also(),
-                entry.root(),
-                entry.affixes(),
-                entry.forms(),
-                RelationType.REJECT,
-                entry.frame(),
-                RelationKind.STATE,
-                entry.to(),
-                Map.of(),
-                entry.contexts(),
-                Realis.ACTUAL,
-                entry.by());
     }
 
     /** "left Beijing to visit Moscow", "tiba di Kairo untuk melakukan pembicaraan dengan": whoever travels for it will meet. */
@@ -261,29 +137,6 @@ final class RoleReader {
                                 || s.entry().type() == RelationType.ACCUSE
                                 || s.entry().type() == RelationType.MEDIATE
                                 || s.entry().withTheme().containsValue(RelationType.MEDIATE)));
-    }
-
-    /** "Ethiopia refused to sign": what is refused to somebody is a rejection of him. */
-    private static boolean refused(Predication p) {
-        Predication governor = p.governor;
-        return governor != null
-                && p.link == Predication.Link.CONTROL
-                && !p.subjectIsObject
-                && !governor.verb.negated
-                && governor.verb.does(Use.REFUSE)
-                && governor.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null
-                                && (s.entry().type() == RelationType.REJECT
-                                        || s.entry().withTheme().containsValue(RelationType.REJECT)
-                                        || s.light() == Light.REJECT));
-    }
-
-    /** "stopped supplying gas to Poland": what had been given. */
-    private static boolean ends(FrameReader.Reading stopped, Predication p) {
-        return (stopped.type() == RelationType.COOPERATE || stopped.type() == RelationType.AID)
-                && p.verb.senses.stream()
-                        .anyMatch(
-                                s -> s.entry() != null && s.entry().withTheme().containsValue(RelationType.SANCTION));
     }
 
     private void consumeObjects(Predication p) {

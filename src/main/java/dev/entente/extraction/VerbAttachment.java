@@ -5,9 +5,7 @@ import dev.entente.extraction.Predication.Link;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
-import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
-import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +15,14 @@ final class VerbAttachment {
     private final ElementRow row;
     private final OpenClauses open;
     private final NounTrail trail;
+    private final VerbCoordination coordination;
 
     VerbAttachment(LanguagePack pack, ElementRow row, OpenClauses open, NounTrail trail) {
         this.pack = pack;
         this.row = row;
         this.open = open;
         this.trail = trail;
+        this.coordination = new VerbCoordination(pack, open);
     }
 
     void verb(int i) {
@@ -37,12 +37,12 @@ final class VerbAttachment {
                     : null;
             if (saying != null) {
                 open.closeInside(saying);
-                joined(verb, saying, saying.last, false);
+                coordination.join(verb, saying, false);
                 return;
             }
         }
         if (clause.last == null) first(i, verb, before, clause);
-        else if (before != null && before.is(Kind.COORDINATION)) joined(verb, clause, clause.last, commaBefore(i));
+        else if (before != null && before.is(Kind.COORDINATION)) coordination.join(verb, clause, commaBefore(i));
         else if (verb.infinitive) infinitive(verb, before, clause.last);
         else further(verb, before, clause, clause.last);
     }
@@ -51,14 +51,18 @@ final class VerbAttachment {
     private void first(int i, Chunk verb, @Nullable Element before, Clause clause) {
         boolean afterNouns = before != null && (before.nouns() || before.phrase());
         boolean afterComma = before != null && before.is(Kind.COMMA);
-        if (verb.infinitive && clause.subject != null && clause.link == Link.MAIN && afterNouns && finiteVerbLater(i)) {
+        if (verb.infinitive
+                && clause.subject != null
+                && clause.link == Link.MAIN
+                && afterNouns
+                && row.finiteVerbLater(i)) {
             // "Moon's proposal to send envoys was rejected"
             inside(Link.PURPOSE, null, clause.subject, verb);
         } else if (verb.participle
                 && clause.subject != null
                 && clause.antecedent == null
                 && (afterNouns || afterComma)
-                && finiteVerbLater(i)) {
+                && row.finiteVerbLater(i)) {
             // "A ceasefire agreed by Turkey took effect": the main verb is still to come
             Clause reduced = open.open(Link.RELATIVE, null, afterComma);
             reduced.subject = afterComma ? clause.subject : trail.last();
@@ -67,14 +71,14 @@ final class VerbAttachment {
                 && clause.subject == null
                 && afterNouns
                 && trail.last() != null
-                && finiteVerbLater(i)) {
+                && row.finiteVerbLater(i)) {
             // "After talks hosted by China, both signed"
             inside(Link.RELATIVE, null, trail.last(), verb);
         } else if (verb.gerund
                 && clause.subject != null
                 && clause.antecedent == null
                 && (afterNouns || afterComma)
-                && finiteVerbLater(i)) {
+                && row.finiteVerbLater(i)) {
             // "a panel looking into the claims met", "militants, using a truck, blew up": the main verb is still to
             // come
             Clause reduced = open.open(Link.RELATIVE, null, afterComma);
@@ -83,101 +87,11 @@ final class VerbAttachment {
         } else open.predicate(clause, verb);
     }
 
-    private static boolean material(Chunk verb) {
-        return verb.senses.stream()
-                .anyMatch(s -> s.entry() != null
-                        && s.entry().type() != null
-                        && s.entry().type().quad() == Quad.MATERIAL_CONFLICT);
-    }
-
     /** Whether a comma stands before the "and" before a verb. */
     private boolean commaBefore(int i) {
         for (int k = i - 1; k > 0; k--)
             if (row.get(k).is(Kind.COORDINATION)) return row.get(k - 1).is(Kind.COMMA);
         return false;
-    }
-
-    /** A verb after "and". */
-    private void joined(Chunk verb, Clause innermost, Predication before, boolean afterComma) {
-        Clause clause = innermost;
-        Predication last = before;
-        boolean outwards = pack.headFirst() ? innermost.link == Link.CONTROL : innermost.link == Link.COMPLEMENT;
-        boolean listed = innermost.listed && !Control.speaks(verb);
-        Clause main = afterComma && outwards && !listed && !innermost.quote
-                ? open.nearest(c -> c.link == Link.MAIN && c.last != null)
-                : null;
-        if (main != null && main.last != null) {
-            // "menuding perahu itu mengangkut senjata, dan meminta Filipina", "said B had shelled it, and accused B":
-            // joined to the outer verb
-            open.closeInside(main);
-            clause = main;
-            last = main.last;
-        }
-        // "upaya yang dilakukan Qatar dan Mesir serta mendukung": a thing that was done does nothing
-        boolean done = pack.headFirst()
-                && clause.link == Link.RELATIVE
-                && last.verb.passive
-                && !verb.passive
-                && !named(last.subject);
-        Clause doing = done && !clause.quote
-                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
-                : null;
-        if (doing != null && doing.last != null) {
-            open.closeInside(doing);
-            clause = doing;
-            last = doing.last;
-        }
-        // "menculik seorang Filipina yang bekerja untuk Shell dan membunuh polisi": what is told of him is no news
-        Clause news = pack.headFirst()
-                        && clause.link == Link.RELATIVE
-                        && last.verb.senses.stream().allMatch(s -> s.use() == Use.OTHER)
-                        && !clause.quote
-                        && material(verb)
-                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && material(c.last.verb))
-                : null;
-        if (news != null && news.last != null) {
-            open.closeInside(news);
-            clause = news;
-            last = news.last;
-        }
-        boolean told = clause.link == Link.COMPLEMENT || clause.link == Link.TIME;
-        boolean thing = told && last.subject != null && !last.subject.named();
-        // "meminta semua pihak menahan diri dan menuding": who asks goes on speaking
-        boolean asked = pack.headFirst() && clause.link == Link.CONTROL && last.subjectIsObject;
-        Clause speaking = (thing || asked) && !clause.quote && Control.speaks(verb)
-                ? open.nearest(c -> c.link == Link.MAIN && c.last != null && named(c.last.subject))
-                : null;
-        if (speaking != null && speaking.last != null) {
-            // "said no pretext could justify it and urged the North": joined to the verb of who speaks
-            open.closeInside(speaking);
-            clause = speaking;
-            last = speaking.last;
-        }
-        if (finite(verb) && !finite(last.verb) && !infinitiveToo(verb, last.verb)) {
-            // "thanked Germany for sending ... and urged": joined to the finite verb
-            Clause outer = open.nearest(c -> c.last != null && finite(c.last.verb));
-            if (outer != null && outer.last != null) {
-                open.closeInside(outer);
-                clause = outer;
-                last = outer.last;
-            }
-        }
-        Predication governor = clause.link == Link.MAIN ? null : last.governor;
-        Predication next = open.continueWith(clause, last, verb, Link.COORDINATE, governor);
-        next.subjectIsObject = last.subjectIsObject;
-        next.beside = last;
-        next.times.addAll(last.times);
-    }
-
-    /** "called on Ankara to end the provocation and begin talks": a bare form after an infinitive is one too. */
-    private boolean infinitiveToo(Chunk verb, Chunk before) {
-        boolean bare = !pack.headFirst()
-                && before.infinitive
-                && verb.end == verb.start + 1
-                && verb.modal == Realis.ACTUAL
-                && verb.senses.stream().allMatch(s -> s.can(Inflection.BASE) && !s.can(Inflection.PAST));
-        if (bare) verb.infinitive = true;
-        return bare;
     }
 
     /** "refused to sign", "asked Haftar to stop", "sent troops to help". */
@@ -273,7 +187,7 @@ final class VerbAttachment {
                 && !verb.infinitive
                 && verb.modal == Realis.ACTUAL
                 && verb.classes.isEmpty()
-                && (finite(last.verb) || last.link == Link.MAIN)
+                && (last.verb.finite() || last.link == Link.MAIN)
                 && !Control.reports(last.verb)
                 && verb.senses.stream().allMatch(s -> s.can(Inflection.PARTICIPLE))) {
             verb.participle = true;
@@ -349,7 +263,7 @@ final class VerbAttachment {
                 && last.subject.end() == last.verb.start
                 && last.verb.end == last.verb.start + 1
                 && last.objects.isEmpty()
-                && finite(verb)
+                && verb.finite()
                 && !done(verb, trail.last())
                 && last.verb.senses.stream().anyMatch(s -> s.can(Inflection.PARTICIPLE))
                 && last.verb.senses.stream()
@@ -378,25 +292,5 @@ final class VerbAttachment {
         Clause clause = open.open(link, governor);
         clause.subject = subject;
         open.predicate(clause, verb);
-    }
-
-    private boolean finiteVerbLater(int i) {
-        for (int k = i + 1; k < row.size(); k++) {
-            Element element = row.get(k);
-            if (element.is(Kind.VERB) && finite(element.chunk())) return true;
-            if (element.is(Kind.QUOTE) || element.is(Kind.CONTRAST) || element.is(Kind.SUBORDINATOR)) return false;
-        }
-        return false;
-    }
-
-    private boolean finite(Chunk verb) {
-        if (verb.infinitive || verb.gerund || verb.participle) return false;
-        if (pack.headFirst()) return true;
-        for (VerbSense sense : verb.senses)
-            if (sense.can(Inflection.PAST)
-                    || sense.can(Inflection.THIRD)
-                    || sense.can(Inflection.BASE)
-                    || sense.inflections().isEmpty()) return true;
-        return false;
     }
 }
