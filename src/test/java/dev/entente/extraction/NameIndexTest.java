@@ -27,6 +27,8 @@ class NameIndexTest {
         "Korea Utara, id, PRK",
         "Perserikatan Bangsa-Bangsa, id, UNO",
         "GNA, id, LBY-GNA",
+        "Kurdistan Workers' Party, en, TUR-PKK",
+        "YPG/PKK, en, SYR-YPG",
     })
     void names_are_known_in_their_language(String name, String language, String id) {
         assertThat(ids(name, language)).contains(id);
