@@ -356,10 +356,15 @@ final class FrameRoles {
         return true;
     }
 
-    private static boolean controlling(Roles roles) {
+    private boolean controlling(Roles roles) {
+        if (roles.patient == null) {
+            // "ingin Iran menghentikan program nuklirnya"
+            roles.target = find.aboutWhom(roles.type, roles.p);
+            return !roles.target.empty();
+        }
         boolean controls = roles.p.dependents.stream()
                 .anyMatch(d -> d.verb.infinitive || d.subject == roles.patient && d.subjectIsObject);
-        if (roles.patient == null || !controls) return false;
+        if (!controls) return false;
         roles.target = Party.named(roles.patient);
         return true;
     }
