@@ -188,6 +188,12 @@ final class ImpliedParties {
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
     }
 
+    /** What the sentence says before; null for the first. */
+    @Nullable Predication before(Predication p) {
+        int at = predications.indexOf(p);
+        return at > 0 ? predications.get(at - 1) : null;
+    }
+
     /** "banned imports and the paper reported that South Africa followed": where another main clause begins. */
     private int nextClause(Predication p) {
         for (Predication other : predications)

@@ -215,6 +215,8 @@ final class NounExtent {
                 && (!pack.headFirst() || SUBJECT_PRONOUNS.contains(tokens.get(i).norm()))) return NONE;
         int listed = listed(i);
         if (listed > 0 && given(i, before)) return NONE;
+        // "lent Chad 500 million dollars"
+        if (Character.isDigit(tokens.get(i).norm().charAt(0)) && recipientBefore(i, before)) return NONE;
         if (content && judged(i)) return NONE;
         if (listed > 1) {
             content = true;

@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
+import dev.entente.language.VerbSense;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -199,9 +200,12 @@ final class RoleGaps {
         boolean comes = roles.p.governor != null
                 && (roles.p.link == Predication.Link.PURPOSE
                         || roles.p.link == Predication.Link.CONTROL && !roles.p.subjectIsObject);
-        Predication before = comes ? roles.p.governor : roles.p.beside;
+        // "wrote to the United Nations asking for help"
+        boolean adds = roles.p.link == Predication.Link.PARTICIPLE;
+        Predication before = comes ? roles.p.governor : adds ? implied.before(roles.p) : roles.p.beside;
         boolean asks = !roles.source.empty() && ADDRESSED.contains(roles.type);
-        if (!asks || before == null || before.subject != roles.p.subject || !talks(before)) return;
+        if (!asks || before == null || before.subject != roles.p.subject) return;
+        if (!talks(before) && !before.verb.does(VerbSense.Use.REPORT)) return;
         if (!before.objects.isEmpty()) roles.target = Party.named(before.objects.getFirst());
         if (roles.target.empty()) roles.target = find.in(before, find.marking("with"));
         if (roles.target.empty()) roles.target = find.in(before, find.marking("to"));

@@ -122,7 +122,9 @@ final class RoleReader {
     /** "left Beijing to visit Moscow", "tiba di Kairo untuk melakukan pembicaraan dengan": whoever travels for it will meet. */
     private static boolean meets(Predication p) {
         return p.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.CONSULT)
+                        .anyMatch(s -> s.entry() != null
+                                && (s.entry().type() == RelationType.CONSULT
+                                        || s.entry().withTheme().containsValue(RelationType.CONSULT)))
                 || p.objects.stream()
                         .flatMap(o -> o.nominals().stream())
                         .flatMap(n -> n.events.stream())

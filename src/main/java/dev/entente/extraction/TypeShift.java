@@ -58,7 +58,7 @@ final class TypeShift {
             return new Shifted(reading.typed(RelationType.ACCUSE), false);
         if (protests(reading, p)) return new Shifted(reading.typed(RelationType.PROTEST), false);
         if (quits(reading) || expels(reading, p)) return new Shifted(reading.typed(RelationType.SANCTION), false);
-        if (threatened(p)) return new Shifted(reading.as(reading.entry(), RelationType.THREATEN, Key.THREATENS), true);
+        if (threatened(p) || announced(reading, p)) return new Shifted(reading.as(reading.entry(), RelationType.THREATEN, Key.THREATENS), true);
         if (withheld(reading, p) || willNot(reading, p))
             return new Shifted(reading.as(rejecting(reading.entry()), RelationType.REJECT, Key.WITHHOLDS), true);
         return null;
@@ -114,6 +114,18 @@ final class TypeShift {
                 && !governor.verb.negated
                 && governor.verb.senses.stream()
                         .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
+    }
+
+    /** "said the US would destroy North Korea": to say that one will attack is a threat. */
+    private boolean announced(FrameReader.Reading reading, Predication p) {
+        return reading.type() == RelationType.ASSAULT
+                && p.link == Predication.Link.COMPLEMENT
+                && p.governor != null
+                && p.governor.verb.does(Use.REPORT)
+                && !p.governor.verb.negated
+                && p.verb.modal == Realis.INTENDED
+                && !p.verb.negated
+                && sameSubject(p, p.governor);
     }
 
     private boolean sameSubject(Predication a, Predication b) {
