@@ -126,7 +126,9 @@ final class NounAttachment {
                 && !verbNext
                 && last.objects.isEmpty()
                 && last.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null && s.entry().frame() == Frame.TRANSITIVE);
+                        .anyMatch(s -> s.entry() != null
+                                && (s.entry().frame() == Frame.TRANSITIVE
+                                        || s.entry().frame().themed()));
         if (shifted) {
             last.objects.add(group);
             return false;
