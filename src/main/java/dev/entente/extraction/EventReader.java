@@ -74,16 +74,13 @@ final class EventReader {
         return new ArrayList<>();
     }
 
-    /** "is under US sanctions": those whose they are impose them on who is under them. */
+    /** "is under US sanctions", "under pressure from Washington, Kabul released": those whose they are impose them on who is under them. */
     List<Draft> undergone(Nominal nominal, @Nullable Predication within, Group under, Realis realis) {
-        for (NounEntry noun : nominal.events)
-            if (!noun.type().symmetric() && !nominal.owners.isEmpty() && under.named())
-                return drafts(
-                        nominal,
-                        noun,
-                        new Sides(new Party(nominal.owners, Party.OWNED), Party.named(under)),
-                        within,
-                        realis);
+        for (NounEntry noun : nominal.events) {
+            Party by = nominal.owners.isEmpty() ? find.inParts(nominal, noun.agent()) : new Party(nominal.owners, Party.OWNED);
+            if (!noun.type().symmetric() && !by.empty() && under.named())
+                return drafts(nominal, noun, new Sides(by, Party.named(under)), within, realis);
+        }
         return List.of();
     }
 

@@ -180,12 +180,21 @@ final class ImpliedParties {
                     && !protects
                     && mention.start() > p.verb.start
                     && mention.start() < next
+                    && !backer(p, mention)
                     && other(mention, actors)) found = mention;
         if (found == null) found = discourse.dealings().opponentOf(actor.actor());
         if (found == null) found = discourse.dealings().lastTarget();
         return found == null || !other(found, actors)
                 ? Party.NONE
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
+    }
+
+    /** "attacked the Saudi-backed government": only who stands behind whom the verb hits. */
+    private static boolean backer(Predication p, Mention mention) {
+        return p.objects.stream()
+                .flatMap(object -> object.nominals().stream())
+                .flatMap(nominal -> nominal.backers.stream())
+                .anyMatch(by -> by.actor().start() == mention.start());
     }
 
     /** What the sentence says before; null for the first. */

@@ -182,7 +182,7 @@ final class SentenceReader {
         Group doer = pack.grammar().frame("means").contains(preposition) ? subject : null;
         List<Draft> drafts = events.read(nominal, within, surrounding, party, doer);
         // "Iran is under US sanctions", "berada di bawah sanksi AS"
-        Group under = noun.context() != null ? noun.context() : parse.topic();
+        Group under = noun.context() != null ? noun.context() : within != null ? within.subject : parse.topic();
         if (drafts.isEmpty() && under != null && pack.marks("under", preposition))
             drafts.addAll(events.undergone(nominal, within, under, surrounding));
         if (within != null) drafts.addAll(SpeechActs.requested(nominal, noun, find.agent(within)));
