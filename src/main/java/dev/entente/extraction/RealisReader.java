@@ -85,12 +85,22 @@ final class RealisReader {
                 if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;
                 // "agreed to restore ties" is the agreement; "agreed to help Poland" is more
                 if (link == Link.CONTROL && agreed(governor))
-                    yield inner.objects.stream().anyMatch(Group::named) ? Realis.INTENDED : null;
+                    yield inner.objects.stream().anyMatch(o -> o.named() || others(o, governor))
+                            ? Realis.INTENDED
+                            : null;
                 if (verb.does(Use.INTEND)) yield verb.negated ? Realis.DENIED : Realis.INTENDED;
                 if (requests(verb)) yield link == Link.CONTROL ? null : Realis.INTENDED;
                 yield own(verb);
             }
         };
+    }
+
+    /** "agreed to freeze Russian assets": something of none of those who agree. */
+    private static boolean others(Group object, Predication agreeing) {
+        return object.nominals().stream()
+                .flatMap(n -> n.owners.stream())
+                .anyMatch(owner -> agreeing.subject.heads().stream()
+                        .noneMatch(head -> head.actor().equals(owner.actor())));
     }
 
     private static boolean accuses(Chunk verb) {
