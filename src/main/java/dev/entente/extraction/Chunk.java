@@ -65,7 +65,7 @@ final class Chunk {
 
     @Nullable TimeExpression time;
 
-    /** Of nouns the last one. */
+    /** Of nouns the head: in English the last one, in Indonesian the first. */
     String word = "";
 
     Chunk(Kind kind, int start, int end) {

@@ -326,7 +326,7 @@ final class Chunker {
         boolean denied = denied();
         Chunk chunk = sentence.add(Kind.NOUNS, start, end);
         chunk.nominal = nouns.read(start, beforeBracket(start, end), located);
-        chunk.word = tokens.get(end - 1).norm();
+        chunk.word = tokens.get(pack.headFirst() ? start : end - 1).norm();
         chunk.nominal.denied = denied;
         chunk.nominal.possessed = pack.marks("possessive", tokens.get(start));
         chunk.proper = proper(start, end);

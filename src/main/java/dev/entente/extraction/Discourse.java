@@ -31,6 +31,7 @@ final class Discourse {
     private final List<Mention> history = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Map<String, Mention> bodies = new HashMap<>();
+    private final Map<String, Mention> things = new HashMap<>();
     private final Map<Actor, Integer> counts = new HashMap<>();
     private @Nullable Mention acting;
     private List<Mention> lastSubject = List.of();
@@ -98,6 +99,16 @@ final class Discourse {
         Mention head = nominal.heads.getFirst();
         if (!head.how().has(Reason.Key.STATE_OF_TEXT) && !head.how().has(Reason.Key.LAST_STATE))
             bodies.put(nominal.body, head);
+    }
+
+    /** Remembers who made a thing, by the word for it: "Nepal published a new map". */
+    void noteThing(String word, Mention maker) {
+        things.put(word, maker);
+    }
+
+    /** Who made a thing of that name, as the text has said before; null where it has not. */
+    @Nullable Mention makerOf(String word) {
+        return things.get(word);
     }
 
     /** The body that the text has told of by that word last. */

@@ -279,8 +279,12 @@ final class ImpliedParties {
         Nominal thing = group.first();
         if (!group.members().getFirst().definite
                 || thing.named()
-                || !thing.owners.isEmpty()
-                || thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
+                || !thing.owners.isEmpty()) return Party.NONE;
+        // "published a new map. India rejected the map"
+        Mention maker = thing.events.isEmpty() ? discourse.makerOf(group.members().getFirst().word) : null;
+        if (maker != null && other(maker, by))
+            return new Party(List.of(maker.as(maker.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED - 0.1);
+        if (thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
         List<Mention> authors = discourse
                 .authorsOf(
                         thing.events.isEmpty() ? null : thing.events.getFirst().type(),

@@ -308,6 +308,7 @@ final class SentenceReader {
             discourse.noteGroup(noun.group().heads());
             for (Nominal nominal : noun.group().nominals()) discourse.noteGroup(nominal.owners);
         }
+        for (Predication predication : parse.predications()) noteThings(predication);
         if (parse.topic() != null) {
             discourse.noteSubject(parse.topic().heads());
             return;
@@ -318,6 +319,22 @@ final class SentenceReader {
                     && predication.subject.named()) {
                 discourse.noteSubject(predication.subject.heads());
                 break;
+            }
+    }
+
+    /** "published a new map", "its new map": whose a thing is that is spoken of for the first time. */
+    private void noteThings(Predication predication) {
+        Group subject = predication.subject;
+        for (Group object : predication.objects)
+            for (Chunk thing : object.members()) {
+                Nominal nominal = Group.nominal(thing);
+                if (nominal.named() || nominal.person || nominal.belonging != null || nominal.reference != null) continue;
+                if (nominal.owners.size() == 1) discourse.noteThing(thing.word, nominal.owners.getFirst());
+                else if (!thing.definite
+                        && nominal.owners.isEmpty()
+                        && !predication.verb.passive
+                        && subject != null
+                        && subject.heads().size() == 1) discourse.noteThing(thing.word, subject.heads().getFirst());
             }
     }
 }
