@@ -217,6 +217,11 @@ final class RoleGaps {
                         s -> s.entry() != null && ADDRESSING.contains(s.entry().type()));
     }
 
+    /** "sent a survey ship, which China protested" */
+    private static boolean antecedent(Roles roles) {
+        return roles.patient.start() < roles.p.verb.start && !roles.theme.person && roles.theme.places.isEmpty();
+    }
+
     /** Whose the theme was before, or between whom it is. */
     private void byTheme(Roles roles) {
         Nominal theme = roles.theme;
@@ -235,9 +240,7 @@ final class RoleGaps {
                 && attitude
                 && told
                 && theme != null
-                && (theme.themed("proposal")
-                        || theme.themed("agreement")
-                        || roles.p.verb.passive && !theme.events.isEmpty())
+                && (theme.themed("proposal") || theme.themed("agreement") || antecedent(roles))
                 && !roles.source.empty()) roles.target = implied.doer(roles.p, roles.patient, roles.source);
         // "an allegation that Ankara denies"
         if (roles.target.empty() && roles.type == RelationType.REJECT && told && !roles.source.empty())
