@@ -1,16 +1,30 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.ActorName.Use;
+import dev.entente.language.LanguagePack;
+import dev.entente.language.Token;
+import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
+import dev.entente.model.Reason.Key;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins nouns that name one actor twice: "the prime minister, Fayez al-Sarraj", "Hezbollah, the Lebanese militia". */
 final class Appositions {
-    private Appositions() {}
+    private final LanguagePack pack;
+    private final Discourse discourse;
+    private final List<Token> tokens;
+
+    Appositions(LanguagePack pack, Discourse discourse, List<Token> tokens) {
+        this.pack = pack;
+        this.discourse = discourse;
+        this.tokens = tokens;
+    }
 
     /** The chunks, with what only names an actor again left out. */
-    static List<Chunk> joined(List<Chunk> chunks) {
+    List<Chunk> joined(List<Chunk> chunks) {
         List<Chunk> row = new ArrayList<>(chunks);
         for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
         for (int i = 0; i + 2 < row.size(); i++)
@@ -44,7 +58,7 @@ final class Appositions {
                                 Kind.TIME);
     }
 
-    private static void join(List<Chunk> row, int i) {
+    private void join(List<Chunk> row, int i) {
         Nominal first = Group.nominal(row.get(i));
         Nominal second = Group.nominal(row.get(i + 2));
         boolean described = (second.belonging != null || second.themed("outlaws"))
@@ -72,7 +86,57 @@ final class Appositions {
                     && Genitive.OF.contains(row.get(i + 1).word)
                     && row.get(i + 2).is(Kind.NOUNS)) leaveOut(row, i + 1, 2);
             closing(row, i + 1);
+        } else if (unknownName(row, i) && second.title != null) introduce(row, i);
+    }
+
+    /** Whether it is a name of two words or more that nobody known bears. */
+    private boolean unknownName(List<Chunk> row, int i) {
+        Chunk name = row.get(i);
+        Nominal nominal = Group.nominal(name);
+        boolean place = i > 0
+                && row.get(i - 1).is(Kind.PREPOSITION)
+                && (pack.grammar().frame("locative").contains(row.get(i - 1).word)
+                        || pack.grammar().frame("place").contains(row.get(i - 1).word));
+        return name.proper
+                && name.end > name.start + 1
+                && !place
+                && nominal.plain();
+    }
+
+    /** "met Kaja Kallas, Estonia's prime minister", "utusan PBB": a person whom the catalog does not know, and what he or she is. */
+    private void introduce(List<Chunk> row, int i) {
+        Nominal title = Group.nominal(row.get(i + 2));
+        boolean of = title.heads.isEmpty()
+                && i + 4 < row.size()
+                && row.get(i + 3).is(Kind.PREPOSITION)
+                && Genitive.OF.contains(row.get(i + 3).word)
+                && row.get(i + 4).is(Kind.NOUNS);
+        Nominal owning = of ? Group.nominal(row.get(i + 4)) : title;
+        if (owning.heads.size() != 1 || owning.namesPerson() && !of || title.title == null) return;
+        Chunk chunk = row.get(i);
+        Nominal person = Group.nominal(chunk);
+        Actor owner = owning.heads.getFirst().actor();
+        String name = name(chunk);
+        person.heads.add(new Mention(
+                discourse.introductions().discover(name, title.title, owning.namesPerson() ? discourse.actors().state(owner) : owner),
+                Use.NAME,
+                chunk.start,
+                chunk.end,
+                Reason.of(Key.INTRODUCED, name, title.title, owner)));
+        person.title = title.title;
+        person.themes = title.themes;
+        person.person = true;
+        leaveOut(row, i + 1, of ? 4 : 2);
+        closing(row, i + 1);
+    }
+
+    private String name(Chunk chunk) {
+        StringBuilder name = new StringBuilder();
+        for (Token token : tokens.subList(chunk.start, chunk.end)) {
+            if (!name.isEmpty() && !token.glued()) name.append(' ');
+            name.append(token.text());
         }
+        return name.toString();
     }
 
     private static void leaveOut(List<Chunk> row, int from, int count) {

@@ -2,6 +2,7 @@ package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.Token;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
@@ -18,16 +19,18 @@ final class Elements {
 
     private final LanguagePack pack;
     private final Discourse discourse;
+    private final Appositions appositions;
     private final Genitive genitive;
 
-    Elements(LanguagePack pack, Discourse discourse) {
+    Elements(LanguagePack pack, Discourse discourse, List<Token> tokens) {
         this.pack = pack;
         this.discourse = discourse;
+        appositions = new Appositions(pack, discourse, tokens);
         genitive = new Genitive(pack, discourse);
     }
 
     List<Element> of(List<Chunk> chunks) {
-        List<Chunk> row = Appositions.joined(withoutScareQuotes(chunks));
+        List<Chunk> row = appositions.joined(withoutScareQuotes(chunks));
         Coordination coordination = new Coordination(row, discourse);
         List<Element> elements = new ArrayList<>(row.size());
         int i = 0;

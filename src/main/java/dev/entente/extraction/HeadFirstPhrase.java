@@ -81,6 +81,13 @@ final class HeadFirstPhrase {
                     || unit.sort() == Sort.EVENT && nominal.themes.isEmpty()) nominal.themes = unit.themes();
         Unit event = Unit.first(units, 1, Sort.EVENT);
         Mention owner = Unit.firstActor(units, 1);
+        // "pejuang Syiah Lebanon Hizbullah"
+        for (Unit unit : units)
+            if (owner != null
+                    && unit.mention() != null
+                    && unit.mention().actor().kind() == ActorKind.ARMED_GROUP
+                    && owner.actor().kind() == ActorKind.STATE
+                    && unit.start() == owner.end()) owner = unit.mention();
         if (event != null && owner != null && event.start() < owner.start()) {
             backed(nominal, event, owner);
             owner = null;

@@ -65,6 +65,18 @@ final class Nominal {
     }
 
     /** Whether it names one person. */
+    /** Whether nothing is known of it. */
+    boolean plain() {
+        return heads.isEmpty()
+                && owners.isEmpty()
+                && places.isEmpty()
+                && events.isEmpty()
+                && themes.isEmpty()
+                && title == null
+                && belonging == null
+                && reference == null;
+    }
+
     boolean namesPerson() {
         return heads.size() == 1 && heads.getFirst().actor().kind() == ActorKind.PERSON;
     }

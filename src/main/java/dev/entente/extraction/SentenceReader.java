@@ -47,7 +47,7 @@ final class SentenceReader {
     /** @param speaker who spoke in the sentences before */
     Result read(Sentence sentence, List<TimeExpression> times, @Nullable Mention speaker) {
         List<Chunk> chunks = new Chunker(pack, names, discourse, sentence, times).chunk();
-        List<Element> elements = new Elements(pack, discourse).of(chunks);
+        List<Element> elements = new Elements(pack, discourse, sentence.tokens()).of(chunks);
         Mention said = speakers.in(elements);
         Mention voice = said != null ? said : speaker != null ? speaker : discourse.onlySubject();
         speakers.speakForState(chunks, voice);
@@ -177,7 +177,10 @@ final class SentenceReader {
         if (within != null && subject == within.subject) subject = speaking(within);
         boolean occasion = pack.grammar().frame("occasion").contains(preposition);
         // '"...," kata Novak setelah pertemuan dengan Perry'
-        if (occasion && subject == null && speaker != null && noun.group().start() >= speaker.end()) subject = speaker;
+        if (occasion && speaker != null && noun.group().start() >= speaker.end()) {
+            subject = speaker;
+            surrounding = Realis.ACTUAL;
+        }
         Group party = occasion ? subject : teller(noun, within);
         Group doer = pack.grammar().frame("means").contains(preposition) ? subject : null;
         List<Draft> drafts = events.read(nominal, within, surrounding, party, doer);
