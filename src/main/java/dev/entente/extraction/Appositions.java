@@ -8,11 +8,15 @@ import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
 import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
+import dev.entente.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins nouns that name one actor twice: "the prime minister, Fayez al-Sarraj", "Hezbollah, the Lebanese militia". */
 final class Appositions {
+    /** Words of a name at most: what is longer is a headline. */
+    private static final int LONGEST_NAME = 4;
+
     private final LanguagePack pack;
     private final Discourse discourse;
     private final List<Token> tokens;
@@ -27,6 +31,7 @@ final class Appositions {
     List<Chunk> joined(List<Chunk> chunks) {
         List<Chunk> row = new ArrayList<>(chunks);
         for (int i = 0; i + 4 < row.size(); i++) basedPerson(row, i);
+        for (int i = 0; i + 2 < row.size(); i++) accredited(row, i);
         for (int i = 0; i + 2 < row.size(); i++)
             if (row.get(i).is(Kind.NOUNS)
                     && row.get(i + 1).is(Kind.COMMA)
@@ -116,7 +121,7 @@ final class Appositions {
         Chunk chunk = row.get(i);
         Nominal person = Group.nominal(chunk);
         Actor owner = owning.heads.getFirst().actor();
-        String name = name(chunk);
+        String name = name(chunk.start, chunk.end);
         person.heads.add(new Mention(
                 discourse.introductions().discover(name, title.title, owning.namesPerson() ? discourse.actors().state(owner) : owner),
                 Use.NAME,
@@ -130,9 +135,9 @@ final class Appositions {
         closing(row, i + 1);
     }
 
-    private String name(Chunk chunk) {
+    private String name(int start, int end) {
         StringBuilder name = new StringBuilder();
-        for (Token token : tokens.subList(chunk.start, chunk.end)) {
+        for (Token token : tokens.subList(start, end)) {
             if (!name.isEmpty() && !token.glued()) name.append(' ');
             name.append(token.text());
         }
@@ -164,6 +169,35 @@ final class Appositions {
             }
             return;
         }
+    }
+
+    /** "Duta Besar Inggris untuk PBB Emyr Jones Parry", "the US envoy for Yemen Tim Lenderking": whose name follows that of where he is sent. */
+    private void accredited(List<Chunk> row, int i) {
+        if (!row.get(i).is(Kind.NOUNS)
+                || !row.get(i + 1).is(Kind.PREPOSITION)
+                || !row.get(i + 2).is(Kind.NOUNS)) return;
+        Nominal title = Group.nominal(row.get(i));
+        Chunk post = row.get(i + 2);
+        Nominal where = Group.nominal(post);
+        if (title.title != Role.AMBASSADOR && title.title != Role.ENVOY
+                || title.heads.size() != 1
+                || title.namesPerson()) return;
+        List<Mention> posts = where.heads.isEmpty() ? where.places : where.heads;
+        int from = posts.size() == 1 ? posts.getFirst().end() : post.end;
+        if (post.end - from < 2 || post.end - from > LONGEST_NAME) return;
+        for (Token token : tokens.subList(from, post.end)) if (!token.capital()) return;
+        Actor owner = title.heads.getFirst().actor();
+        String name = name(from, post.end);
+        title.heads.clear();
+        title.heads.add(new Mention(
+                discourse.introductions().discover(name, title.title, owner),
+                Use.NAME,
+                row.get(i).start,
+                post.end,
+                Reason.of(Key.INTRODUCED, name, title.title, owner)));
+        title.person = true;
+        row.get(i).end = post.end;
+        leaveOut(row, i + 1, 2);
     }
 
     private static boolean speaksFor(Nominal title) {

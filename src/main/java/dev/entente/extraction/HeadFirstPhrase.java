@@ -102,7 +102,7 @@ final class HeadFirstPhrase {
                 if (unit.mention() != null && unit.mention().place()) nominal.places.add(unit.mention());
     }
 
-    private static void backed(Nominal nominal, Unit event, Mention owner) {
+    static void backed(Nominal nominal, Unit event, Mention owner) {
         for (NounEntry entry : event.events())
             if (entry.type().quad() == Quad.VERBAL_COOPERATION || entry.type().quad() == Quad.MATERIAL_COOPERATION)
                 nominal.backers.add(new Nominal.BackedBy(

@@ -181,6 +181,7 @@ final class ImpliedParties {
                     && mention.start() > p.verb.start
                     && mention.start() < next
                     && !backer(p, mention)
+                    && !aside(p, mention)
                     && other(mention, actors)) found = mention;
         if (found == null) found = discourse.dealings().opponentOf(actor.actor());
         if (found == null) found = discourse.dealings().lastTarget();
@@ -195,6 +196,14 @@ final class ImpliedParties {
                 .flatMap(object -> object.nominals().stream())
                 .flatMap(nominal -> nominal.backers.stream())
                 .anyMatch(by -> by.actor().start() == mention.start());
+    }
+
+    /** "drove out the fighters, who are linked to Al-Qaeda": only what a relative clause tells of others. */
+    private boolean aside(Predication p, Mention mention) {
+        return predications.stream()
+                .filter(other -> other.link == Predication.Link.RELATIVE && p.objects.contains(other.subject))
+                .anyMatch(other -> other.phrases.stream().anyMatch(ph -> ph.group().heads().contains(mention))
+                        || other.objects.stream().anyMatch(o -> o.heads().contains(mention)));
     }
 
     /** What the sentence says before; null for the first. */

@@ -46,7 +46,9 @@ record Party(List<Mention> actors, double certainty) {
         for (Nominal nominal : group.nominals()) {
             for (Mention owner : nominal.owners) if (owners.stream().noneMatch(m -> same(m, owner))) owners.add(owner);
             if (!nominal.themed("outlaws")) places.addAll(nominal.places);
-            for (Nominal.BackedBy backer : nominal.backers) if (nominal.heads.isEmpty()) places.add(backer.actor());
+            // "US-led troops", not the "US-backed rebels"
+            for (Nominal.BackedBy backer : nominal.backers)
+                if (nominal.heads.isEmpty() && Boolean.TRUE.equals(backer.compound().acts())) places.add(backer.actor());
         }
         boolean shared = group.nominals().stream().anyMatch(n -> n.shared);
         if (!owners.isEmpty()) return new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);

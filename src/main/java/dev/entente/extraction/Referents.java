@@ -133,6 +133,12 @@ final class Referents {
         }
         // "pemberontak Irak", "pemberontak Houthi"
         Mention whose = kind.equals("group_noun") ? Unit.firstActor(units, 1) : null;
+        Unit event = Unit.first(units, 1, Sort.EVENT);
+        if (whose != null && event != null && event.start() < whose.start()) {
+            // "pemberontak dukungan AS"
+            HeadFirstPhrase.backed(nominal, event, whose);
+            return;
+        }
         if (whose != null) {
             nominal.belonging = "REB";
             nominal.heads.add(belonging(whose, "REB", head.start(), whose.end()));
