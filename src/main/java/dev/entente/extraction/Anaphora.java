@@ -65,14 +65,17 @@ final class Anaphora {
                 || !says.verb.does(Use.REPORT)
                 || says.subject == null
                 || says.subject.members().size() != 1
-                || predication.subject == null
-                || !"they".equals(predication.subject.first().reference)) return;
+                || predication.subject == null) return;
         Chunk speakers = says.subject.members().getFirst();
         Nominal people = Group.nominal(speakers);
-        List<Mention> voices = people.named() ? people.heads : people.owners;
-        if (voices.size() != 1 || !speakers.word.endsWith("s") || people.title == null && !people.themed("person"))
-            return;
         Nominal they = predication.subject.first();
+        boolean several = speakers.word.endsWith("s");
+        // "an Iranian diplomat said he was tortured by American forces"
+        boolean one = "person".equals(they.reference) && they.heads.isEmpty() && !several;
+        List<Mention> voices = people.named() ? people.heads : people.owners;
+        if (!one && !("they".equals(they.reference) && several)
+                || voices.size() != 1
+                || people.title == null && !people.themed("person")) return;
         they.heads.clear();
         they.heads.add(voices.getFirst().as(voices.getFirst().actor(), Reason.of(Key.SPOKEN_OF)));
     }

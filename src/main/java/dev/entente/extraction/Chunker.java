@@ -82,7 +82,7 @@ final class Chunker {
         // "menyebut pemerintah itu tidak sah", "sebagai tindakan tak masuk akal"
         if (extent.judged(i)) return nounPhrase(i);
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
-        if (verb != null) {
+        if (verb != null && !opensTime(verb)) {
             Chunk before = sentence.last();
             if (!verb.participle && !verb.infinitive && before != null) discourse.noteActing(actor(before));
             if (negatedBefore(verb)) verb.negated = true;
@@ -94,6 +94,12 @@ final class Chunker {
         Match<WordClass> function = words.at(i);
         int after = function == null ? -1 : function(i, function);
         return after > 0 ? after : nounPhrase(i);
+    }
+
+    /** "links to last month's bombing" */
+    private boolean opensTime(Chunk verb) {
+        TimeExpression time = verb.end > verb.start + 1 ? sentence.time(verb.end - 1) : null;
+        return time != null && time.end() > verb.end;
     }
 
     /** "yang mereka tuduh": whom they accuse; the pronoun is the agent of a verb without a prefix. */

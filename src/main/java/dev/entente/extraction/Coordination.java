@@ -80,6 +80,7 @@ final class Coordination {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;
+            if (row.get(i).is(Kind.COMMA) && people(second)) describes(first);
             share(first, second);
             modifier(members.getLast(), first, second);
             opponent(first, second, from, next, objectSide);
@@ -233,6 +234,18 @@ final class Coordination {
             second.owners.addFirst(owner);
             second.shared = true;
         }
+    }
+
+    /** "U.S., British and French troops": a name beside words for what belongs to states is one of them. */
+    private static void describes(Nominal name) {
+        if (name.heads.size() != 1
+                || name.title != null
+                || name.belonging != null
+                || !name.events.isEmpty()
+                || name.heads.getFirst().actor().kind() != ActorKind.STATE) return;
+        Mention state = name.heads.removeFirst();
+        name.owners.add(
+                new Mention(state.actor(), ActorName.Use.ADJECTIVE, state.start(), state.end(), state.how()));
     }
 
     /** "American" before a comma or "and": what is American comes later. */

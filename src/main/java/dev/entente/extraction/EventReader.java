@@ -93,7 +93,7 @@ final class EventReader {
                 && within.subject != null
                 && within.subject.nominals().contains(nominal)
                 && within.objects.stream().allMatch(EventReader::empty);
-        if (between.empty() && subject) between = find.in(within, find.marking("between"));
+        if (between.empty() && subject) between = find.between(within);
         if (between.actors().size() >= 2) return Sides.among(between);
         boolean several = nominal.owners.size() >= 2 && !Party.same(nominal.owners.getFirst(), nominal.owners.get(1));
         return several ? Sides.among(new Party(nominal.owners, Party.OWNED)) : null;

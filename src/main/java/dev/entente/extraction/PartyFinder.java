@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
+import dev.entente.language.VerbSense.Use;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -72,7 +73,25 @@ final class PartyFinder {
         for (Phrase phrase : p.phrases)
             if (by.empty() && marks("agent", phrase) && phrase.group().start() == p.subject.end() + 1)
                 by = Party.named(phrase.group());
+        // "passed a resolution imposing sanctions"
+        Predication around = p.governor;
+        if (by.empty()
+                && p.link == Predication.Link.RELATIVE
+                && around != null
+                && around.subject != null
+                && !around.verb.passive
+                && !around.verb.does(Use.REFUSE)
+                && around.objects.contains(p.subject)) by = new Party(around.subject.heads(), Party.OWNED);
         return by;
+    }
+
+    /** "clashes broke out in Gaza between A and B": after the verb nothing but places comes before. */
+    Party between(Predication p) {
+        for (Phrase phrase : p.phrases) {
+            if (marks("between", phrase)) return Party.named(phrase.group());
+            if (!marks("locative", phrase) && phrase.group().start() > p.verb.start) return Party.NONE;
+        }
+        return Party.NONE;
     }
 
     /** "was working with Egypt to broker a truce": what both work for both do. */
