@@ -57,12 +57,11 @@ final class Anaphora {
         new DisjointReference(discourse, parse.predications(), named).settle();
     }
 
-    /** "American officials said they had reached": people who speak in the plural speak of themselves. */
+    /** "American officials said they had reached": who speaks, and the troops that a clause is about, are meant by pronouns in what depends on it. */
     private void ofThemselves(Predication predication) {
         Predication says = predication.governor;
-        if (predication.link != Predication.Link.COMPLEMENT
-                || says == null
-                || !says.verb.does(Use.REPORT)
+        boolean told = predication.link == Predication.Link.COMPLEMENT && says != null && says.verb.does(Use.REPORT);
+        if (says == null
                 || says.subject == null
                 || says.subject.members().size() != 1
                 || predication.subject == null) return;
@@ -71,11 +70,13 @@ final class Anaphora {
         Nominal they = predication.subject.first();
         boolean several = speakers.word.endsWith("s");
         // "an Iranian diplomat said he was tortured by American forces"
-        boolean one = "person".equals(they.reference) && they.heads.isEmpty() && !several;
+        boolean one = told && "person".equals(they.reference) && they.heads.isEmpty() && !several;
+        // "Israeli troops left after searches during which they killed"
+        boolean forces = !told && they.heads.isEmpty() && people.themed("troops");
         List<Mention> voices = people.named() ? people.heads : people.owners;
         if (!one && !("they".equals(they.reference) && several)
                 || voices.size() != 1
-                || people.title == null && !people.themed("person")) return;
+                || !(told ? people.title != null || people.themed("person") : forces)) return;
         they.heads.clear();
         they.heads.add(voices.getFirst().as(voices.getFirst().actor(), Reason.of(Key.SPOKEN_OF)));
     }

@@ -168,7 +168,6 @@ final class FrameReader {
                 && p.subject.first().themed("proposal")
                 && p.subject.first().owners.isEmpty()
                 && p.governor.objects.contains(p.subject)
-                && Control.speaks(p.verb)
                 && !Control.turnsDown(p.governor)) agent = find.agent(p.governor);
         if (agent.empty() && type == RelationType.ASSAULT && p.subject != null)
             agent = p.verb.passive ? PartyFinder.attack(p) : Party.attacker(p.subject);

@@ -277,6 +277,13 @@ final class ImpliedParties {
                 : new Party(List.of(found.as(found.actor(), found.how().and(Key.OTHER_SIDE))), Party.PLACED - 0.1);
     }
 
+    /** "Ethiopian and Somali troops drove the Islamists from Kismayo": a place of one of them is no target of theirs. */
+    boolean atHome(Party several, Party place) {
+        return several.actors().size() > 1
+                && place.certainty() == Party.PLACED
+                && several.actors().stream().anyMatch(s -> sameState(new Party(List.of(s), Party.NAMED), place));
+    }
+
     /** Whether it is a group within a state, and no part of its government. */
     boolean inside(Party party) {
         ActorKind kind = party.actors().getFirst().actor().kind();

@@ -185,7 +185,9 @@ final class LightVerbReader {
         boolean owned = named.empty() && p.subject != null && !p.verb.passive;
         Party agent = owned ? Party.attacker(p.subject) : named;
         Party to = given(p, Light.GIVE) ? Party.named(p.objects.getFirst()) : Party.NONE;
-        Sides sides = new Sides(agent, to.empty() ? phrase(p, nominal, noun.target()) : to);
+        Party aim = to.empty() ? phrase(p, nominal, noun.target()) : to;
+        if (noun.type() == RelationType.ASSAULT && implied.atHome(agent, aim)) aim = Party.NONE;
+        Sides sides = new Sides(agent, aim);
         if (mutual(noun)) {
             if (sides.target().empty()) sides = new Sides(agent, phrase(p, nominal, find.marking("with")));
             if (sides.target().empty() && agent.actors().size() >= 2) sides = Sides.among(agent);

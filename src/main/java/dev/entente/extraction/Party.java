@@ -82,6 +82,8 @@ record Party(List<Mention> actors, double certainty) {
         for (Nominal nominal : subject.nominals())
             for (Mention owner : nominal.owners) if (all.stream().noneMatch(m -> same(m, owner))) all.add(owner);
         boolean shared = subject.nominals().stream().anyMatch(n -> n.shared);
+        // "the India-Pakistan train killed"
+        if (!shared && first.owners.size() > 1) return Party.NONE;
         return new Party(shared ? all : first.owners, OWNED - 0.05);
     }
 

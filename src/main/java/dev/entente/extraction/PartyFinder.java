@@ -73,15 +73,6 @@ final class PartyFinder {
         for (Phrase phrase : p.phrases)
             if (by.empty() && marks("agent", phrase) && phrase.group().start() == p.subject.end() + 1)
                 by = Party.named(phrase.group());
-        // "passed a resolution imposing sanctions"
-        Predication around = p.governor;
-        if (by.empty()
-                && p.link == Predication.Link.RELATIVE
-                && around != null
-                && around.subject != null
-                && !around.verb.passive
-                && !around.verb.does(Use.REFUSE)
-                && around.objects.contains(p.subject)) by = new Party(around.subject.heads(), Party.OWNED);
         return by;
     }
 

@@ -272,12 +272,7 @@ final class RoleGaps {
 
     /** Nobody does it to himself: where a reference makes it so, it means the other one. */
     private void apart(Roles roles) {
-        // "Ethiopian and Somali troops drove the Islamists from Kismayo": a place of one of them is not the target
-        if (roles.source.actors().size() > 1
-                && roles.type.quad() == Quad.MATERIAL_CONFLICT
-                && roles.target.certainty() == Party.PLACED
-                && roles.source.actors().stream()
-                        .anyMatch(s -> implied.sameState(new Party(List.of(s), Party.NAMED), roles.target))) {
+        if (roles.type.quad() == Quad.MATERIAL_CONFLICT && implied.atHome(roles.source, roles.target)) {
             roles.target = Party.NONE;
             return;
         }
