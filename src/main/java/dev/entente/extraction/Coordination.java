@@ -302,8 +302,19 @@ final class Coordination {
         int last = at;
         while (last + 2 < row.size()
                 && (row.get(last + 1).is(Kind.COORDINATION) || row.get(last + 1).is(Kind.COMMA))
-                && row.get(last + 2).is(Kind.NOUNS)) last += 2;
+                && row.get(last + 2).is(Kind.NOUNS)
+                && !reporter(last)) last += 2;
         return last;
+    }
+
+    /** "talks with A and B, the ministry said": after the last member of a list comes who tells of it. */
+    private boolean reporter(int last) {
+        return last > 0
+                && row.get(last + 1).is(Kind.COMMA)
+                && row.get(last - 1).is(Kind.COORDINATION)
+                && last + 3 < row.size()
+                && row.get(last + 3).is(Kind.VERB)
+                && Control.onlySays(row.get(last + 3));
     }
 
     /** Whether a verb follows the noun phrase, so that it is a subject. */

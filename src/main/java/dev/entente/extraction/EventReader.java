@@ -115,7 +115,8 @@ final class EventReader {
         Party owned = nominal.owners.isEmpty() ? Party.NONE : new Party(nominal.owners, Party.NAMED - 0.05);
         Party target = find.inParts(nominal, noun.target());
         if (target.empty() && mutual) target = find.inParts(nominal, find.marking("with"));
-        if (target.empty() && noun.type() == RelationType.ASSAULT && within != null) target = targeted(nominal, within);
+        boolean aims = noun.type() == RelationType.ASSAULT || noun.type() == RelationType.MOBILIZE;
+        if (target.empty() && aims && within != null) target = targeted(nominal, within);
         // "penangkapan Tsvangirai": who is arrested, not who arrests
         boolean only = find.inParts(nominal, toward(noun)).empty();
         if (suffered(nominal, noun) && only) return new Sides(marked, owned);
@@ -204,6 +205,11 @@ final class EventReader {
                     && said.subject != null
                     && said.subject.nominals().contains(nominal)
                     && !said.objects.isEmpty()) return Party.suffering(said.objects.getFirst());
+        // "the deployment was aimed against Iran"
+        if (within.verb.passive
+                && find.marks("targeting", within.verb.word)
+                && within.subject != null
+                && within.subject.nominals().contains(nominal)) return find.in(within, find.marking("theme-against"));
         return Party.NONE;
     }
 

@@ -38,6 +38,8 @@ final class NounPhrases {
         if (introduced != null) nominal.heads.add(introduced);
         else if (pack.headFirst()) new HeadFirstPhrase(tokens, discourse, referents).read(parts, nominal);
         else new HeadLastPhrase(pack, tokens, referents).read(parts, nominal);
+        // "the former French colony", "bekas jajahan Prancis": no longer
+        for (Token token : tokens.subList(start, end)) if (pack.marks("colony", token)) nominal.owners.clear();
         nominal.heads.forEach(referents::remember);
         nominal.owners.forEach(referents::remember);
         if (nominal.heads.size() > 1) discourse.noteGroup(nominal.heads);

@@ -103,6 +103,10 @@ final class RoleGaps {
             roles.type = RelationType.MOBILIZE;
             roles.target = implied.opponent(roles.source);
         }
+        // "sent troops into Syria"
+        if (roles.type == RelationType.AID
+                && (roles.troops() || roles.themed("weapons"))
+                && !find.in(roles.p, find.marking("entering")).empty()) roles.type = RelationType.MOBILIZE;
         if (roles.complete()) apart(roles);
         if (roles.target.empty() && !roles.source.empty() && infers(roles)) {
             roles.target = implied.counterpart(roles.p, roles.source);
