@@ -209,6 +209,7 @@ final class Coordination {
                 && row.get(from - 1).is(Kind.PREPOSITION)
                 && row.get(from - 1).classes.contains(WordClass.PREPOSITION)
                 && BETWEEN.contains(row.get(from - 1).word);
+        if (between) government(first, second);
         boolean rebels = "REB".equals(second.belonging) || "group_noun".equals(second.reference);
         if (first.heads.size() != 1
                 || second.named()
@@ -219,6 +220,23 @@ final class Coordination {
         second.heads.add(government.as(
                 discourse.actors().belonging(state, rebels ? "REB" : "OPP"),
                 government.how().and(Key.OWNER)));
+    }
+
+    /** "fighting between government troops and the Tamil Tigers": those of the state that the group is in. */
+    private void government(Nominal forces, Nominal group) {
+        if (forces.named()
+                || !forces.owners.isEmpty()
+                || !"MIL".equals(forces.belonging) && !"GOV".equals(forces.belonging)
+                || group.heads.size() != 1
+                || group.heads.getFirst().actor().kind() != ActorKind.ARMED_GROUP) return;
+        Mention fighters = group.heads.getFirst();
+        for (Actor state : discourse.actors().lineage(fighters.actor()))
+            if (state.kind() == ActorKind.STATE) {
+                forces.heads.add(fighters.as(
+                        discourse.actors().belonging(state, forces.belonging),
+                        fighters.how().and(Key.OWNER_IS, state)));
+                return;
+            }
     }
 
     /** "Turkish and Russian troops": both are troops. */

@@ -106,11 +106,12 @@ final class NounExtent {
         if (named != NONE) return named;
         Match<String> reference = pack.reference().longest(tokens, start);
         if (reference != null && afterName(start + 1, reference.end())) return start + 1;
-        if (reference != null) {
+        int listed = Math.max(1, listed(start));
+        // "pihak berwenang Irak" is more than "pihak"
+        if (reference != null && listed <= reference.length()) {
             content = true;
             return reference.end();
         }
-        int listed = Math.max(1, listed(start));
         Match<WordClass> function = pack.words().longest(tokens, start);
         // "militer menyerang": the army, though the word is an adjective elsewhere
         boolean body = pack.headFirst() && pack.belonging().longest(tokens, start) != null;

@@ -143,9 +143,14 @@ final class TypeShift {
     private static boolean withheld(FrameReader.Reading reading, Predication p) {
         boolean backs =
                 reading.type() == RelationType.SUPPORT && reading.entry().kind() == RelationKind.STATE;
+        // "has no diplomatic relations with"
+        boolean relates = reading.type() == RelationType.COOPERATE
+                && reading.entry().kind() == RelationKind.STATE
+                && reading.theme() != null
+                && reading.theme().themed("relations");
         boolean accepts =
                 reading.type() == RelationType.AGREE && reading.entry().frame() == Frame.THEME_OF;
-        return p.verb.negated && (backs || accepts) && p.verb.modal == Realis.ACTUAL;
+        return p.verb.negated && (backs || relates || accepts) && p.verb.modal == Realis.ACTUAL;
     }
 
     /** "will not negotiate with", "tidak akan menormalisasi hubungan dengan": what one rules out is refused. */
