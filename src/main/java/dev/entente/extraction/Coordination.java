@@ -399,7 +399,7 @@ final class Coordination {
                 && before.get(last - 1).is(Kind.COMMA)) return false;
         for (int k = before.size() - 1; k >= 0; k--) {
             Element element = before.get(k);
-            if (element.is(Kind.VERB) && !element.chunk().participle) return true;
+            if (element.is(Kind.VERB) && !element.chunk().participle && !element.chunk().gerund) return true;
             if (element.is(Kind.CONTRAST)
                     || element.is(Kind.COMPLEMENT)
                     || element.is(Kind.SUBORDINATOR)

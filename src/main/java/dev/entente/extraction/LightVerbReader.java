@@ -34,7 +34,8 @@ final class LightVerbReader {
     }
 
     List<Draft> light(Predication p, Realis realis) {
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(involved(p, realis));
+        if (!drafts.isEmpty()) return drafts;
         for (VerbSense sense : p.verb.senses) {
             if (sense.use() != Use.LIGHT || sense.light() == null) continue;
             Group thing = given(p, sense.light()) ? p.objects.get(1) : find.patient(p);
@@ -63,6 +64,32 @@ final class LightVerbReader {
                 && p.objects.size() == 2
                 && p.objects.getFirst().named()
                 && !p.objects.get(1).named();
+    }
+
+    /** "talks involving the United States, Russia and China": those involved take part. */
+    private List<Draft> involved(Predication p, Realis realis) {
+        boolean involves = p.subject != null
+                && !p.verb.passive
+                && !p.objects.isEmpty()
+                && find.marks("involving", p.verb.word);
+        if (!involves || p.objects.getFirst().heads().size() < 2) return List.of();
+        Sides among = Sides.among(Party.named(p.objects.getFirst()));
+        for (Nominal nominal : p.subject.nominals())
+            for (NounEntry noun : nominal.events)
+                if (noun.type().symmetric() && nominal.owners.isEmpty()) {
+                    nominal.told = true;
+                    return draft(
+                            p,
+                            nominal,
+                            noun,
+                            noun.type(),
+                            noun.kind(),
+                            among.source(),
+                            among.target(),
+                            realis,
+                            Reason.of(Key.LIGHT_VERB));
+                }
+        return List.of();
     }
 
     /** "joined Greece for naval exercises". */
