@@ -99,6 +99,14 @@ final class ClauseBoundaries {
         if (apart != null) antecedent = apart;
         Group there = afterComma ? null : eventAt(i);
         if (there != null) antecedent = there;
+        // "menuduh bahwa Iran yang menyerang kapal itu": with no other verb to come it is Iran that did
+        Clause said = open.innermost();
+        if (pack.headFirst()
+                && said.link == Link.COMPLEMENT
+                && said.verbless()
+                && said.subject != null
+                && said.subject == antecedent
+                && !row.finiteVerbAfterRelative(i - 1)) return;
         Clause clause = open.open(Link.RELATIVE, open.innermost().last, afterComma);
         clause.subject = antecedent;
         clause.antecedent = antecedent;

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameIndex {
     /** "Anti-Trump", "Post-Putin". */
+    private static final List<String> STRESSING = List.of("lah", "pun");
+    private static final int STRESS = 3;
+    private static final int SHORTEST_STRESSED = 7;
+
     private static final int LONGEST_PREFIX = 4;
 
     private static final int SHORTEST_SPOKEN = 4;
@@ -80,6 +84,23 @@ final class NameIndex {
 
     /** The longest names at a token, in the language; empty when there is none. All have the same length; names come before places. */
     List<Mention> at(List<Token> tokens, int i, String language) {
+        List<Mention> found = plain(tokens, i, language);
+        return found.isEmpty() && language.equals("id") ? stressed(tokens, i, language) : found;
+    }
+
+    /** "Iranlah yang menyerang": with the particle that stresses an Indonesian word. */
+    private List<Mention> stressed(List<Token> tokens, int i, String language) {
+        Token token = tokens.get(i);
+        boolean suffixed = token.capital()
+                && token.norm().length() >= SHORTEST_STRESSED
+                && STRESSING.stream().anyMatch(token.norm()::endsWith);
+        if (!suffixed) return new ArrayList<>(0);
+        List<Token> bare = new ArrayList<>(tokens);
+        bare.set(i, Token.of(token.text().substring(0, token.text().length() - STRESS), token.start()));
+        return plain(bare, i, language);
+    }
+
+    private List<Mention> plain(List<Token> tokens, int i, String language) {
         if (!tokens.get(i).capital() && !uncapitalised.contains(tokens.get(i).key())
                 || !phrases.mayStart(tokens.get(i))) return new ArrayList<>(0);
         List<Mention> found = new ArrayList<>(1);
@@ -97,7 +118,7 @@ final class NameIndex {
         // "the West Bank" is not the West's
         boolean article = tokens.get(i).norm().equals("the") && i + 1 < tokens.size();
         if (article && !found.isEmpty()) {
-            List<Mention> longer = at(tokens, i + 1, language);
+            List<Mention> longer = plain(tokens, i + 1, language);
             if (!longer.isEmpty() && longer.getFirst().end() > found.getFirst().end()) found.clear();
         }
         if (found.size() > 1) {

@@ -40,7 +40,10 @@ final class Ownership {
             if (!qualifies || p.subject == null || p.subject.named()) continue;
             boolean led = p.verb.does(Use.BASE);
             Nominal thing = Group.nominal(p.subject.members().getLast());
-            boolean holds = !p.verb.passive && !led && HOLDS.stream().anyMatch(thing::themed);
+            boolean holds = !p.verb.passive
+                    && !led
+                    && thing.owners.isEmpty()
+                    && HOLDS.stream().anyMatch(thing::themed);
             if (!led && !holds && (mediates(p) || !p.verb.senses.stream().allMatch(Ownership::makes))) continue;
             List<Mention> owners = owners(p, holds, led);
             if (owners.isEmpty()) continue;

@@ -67,6 +67,13 @@ final class PartyFinder {
     /** "A report by the United Nations accused": who wrote what speaks. */
     Party author(Predication p) {
         Nominal words = p.subject == null ? null : p.subject.first();
+        // "meluas ke wilayah Chad, yang menuduh Sudan"
+        boolean speaks = words != null
+                && p.link == Predication.Link.RELATIVE
+                && words.themed("territory")
+                && words.owners.size() == 1
+                && Control.speaks(p.verb);
+        if (speaks) return new Party(words.owners, Party.OWNED);
         if (words == null || !words.themed("report") && !words.themed("proposal")) return Party.NONE;
         if (!words.owners.isEmpty()) return new Party(words.owners, Party.OWNED);
         Party by = inParts(words, marking("author"));
