@@ -92,6 +92,31 @@ final class Appositions {
                     && row.get(i + 2).is(Kind.NOUNS)) leaveOut(row, i + 1, 2);
             closing(row, i + 1);
         } else if (unknownName(row, i) && second.title != null) introduce(row, i);
+        else if (ally(first) && state(second) && !listGoesOn(row, i + 3)) {
+            first.heads.addAll(second.heads);
+            row.get(i).end = row.get(i + 2).end;
+            leaveOut(row, i + 1, 2);
+            closing(row, i + 1);
+        }
+    }
+
+    /** "a key US ally, Australia": what somebody is to somebody else, without a name. */
+    private static boolean ally(Nominal nominal) {
+        return !nominal.named()
+                && nominal.owners.size() == 1
+                && !nominal.events.isEmpty()
+                && nominal.events.stream().allMatch(e -> e.role());
+    }
+
+    private static boolean state(Nominal nominal) {
+        return nominal.heads.size() == 1
+                && nominal.title == null
+                && nominal.belonging == null
+                && nominal.heads.getFirst().actor().kind() == ActorKind.STATE;
+    }
+
+    private static boolean listGoesOn(List<Chunk> row, int at) {
+        return at + 1 < row.size() && row.get(at).is(Kind.COMMA) && row.get(at + 1).isAnyOf(Kind.COORDINATION, Kind.NOUNS);
     }
 
     /** Whether it is a name of two words or more that nobody known bears. */

@@ -63,7 +63,7 @@ final class Elements {
     }
 
     /** "sanctions on several groups, among them Human Rights Watch": those listed are meant. */
-    private static void listed(List<Element> elements) {
+    private void listed(List<Element> elements) {
         for (int i = 0; i + 2 < elements.size(); i++) {
             Element whole = elements.get(i);
             int joint = elements.get(i + 1).is(Kind.COMMA) ? i + 2 : i + 1;
@@ -78,6 +78,8 @@ final class Elements {
             members.addAll(elements.get(joint + 1).nounGroup().members());
             elements.set(i, new Element(whole.chunk(), new Group(members), whole.preposition()));
             elements.subList(i + 1, joint + 2).clear();
+            // "navies from nine countries, including the US and China"
+            if (whole.phrase()) genitive.attach(elements.subList(0, i + 1));
         }
     }
 

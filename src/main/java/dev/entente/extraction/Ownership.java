@@ -95,6 +95,8 @@ final class Ownership {
     }
 
     private List<Mention> owners(Predication p, boolean holds, boolean led) {
+        // "a shrine that is seen by Beijing as a symbol"
+        if (find.marks("regarding", p.verb.word)) return List.of();
         List<Mention> owners = p.verb.passive ? find.agent(p).actors() : List.of();
         if (led)
             for (Phrase phrase : p.phrases)

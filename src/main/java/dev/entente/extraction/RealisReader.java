@@ -51,6 +51,9 @@ final class RealisReader {
     /** "called on Ankara to end its operation and withdraw": a verb after "and" hangs on the governor as the one before it does. */
     private static Link joined(Predication predication, Predication governor) {
         Link link = Link.COORDINATE;
+        // "belum menyatakan menerima atau menolak"
+        if (governor.verb.negated && predication.beside != null && predication.beside.link == Link.CONTROL)
+            return Link.CONTROL;
         for (Predication sibling : governor.dependents) {
             if (sibling == predication) break;
             if (sibling.link != Link.COORDINATE && sibling.verb.infinitive && sibling.subject == predication.subject)

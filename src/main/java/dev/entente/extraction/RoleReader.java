@@ -3,6 +3,7 @@ package dev.entente.extraction;
 import dev.entente.knowledge.Frame;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.ActorKind;
 import dev.entente.model.Context;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
@@ -196,6 +197,7 @@ final class RoleReader {
             // the n-th joined target is named after the n-th source
             for (int k = joined ? i : 0; k < targets.actors().size(); k++) {
                 if (people(targets.actors().get(k), targets)) continue;
+                if (ownPeople(sources.actors().get(i), targets.actors().get(k), r.type())) continue;
                 // "diplomats from Qatar and Oman shuttle between them": nobody mediates between mediators
                 if (r.type() == RelationType.MEDIATE
                         && sources.actors().stream()
@@ -216,6 +218,13 @@ final class RoleReader {
                         lasting(r.type(), r.theme()),
                         Math.min(sources.certainty(), targets.certainty())));
             }
+    }
+
+    /** "Japan will not give way over the abduction of Japanese": whom it stands up for. */
+    private static boolean ownPeople(Mention source, Mention target, RelationType type) {
+        return (type == RelationType.REJECT || type == RelationType.ACCUSE)
+                && source.actor().kind() == ActorKind.STATE
+                && target.actor().id().equals(source.actor().id() + "-CIV");
     }
 
     /** "the government and people of Japan": the people beside their state are no other party. */
