@@ -1,5 +1,6 @@
 package dev.entente.extraction;
 
+import dev.entente.model.RelationType;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
@@ -203,6 +204,17 @@ final class ClauseBoundaries {
         return !group.named() && !last.events.isEmpty() && last.title == null && last.belonging == null;
     }
 
+    /** "will not talk until they leave", "cut off aid until they recognise it": what is waited for may never come. */
+    private static boolean withheld(Chunk verb) {
+        return verb.negated
+                || verb.modal != Realis.ACTUAL
+                || verb.does(Use.REFUSE)
+                || verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null
+                                && (s.entry().type() == RelationType.SANCTION
+                                        || s.entry().withTheme().containsValue(RelationType.SANCTION)));
+    }
+
     void subordinate(int i) {
         Element next = row.after(i);
         if (next == null) return;
@@ -212,6 +224,8 @@ final class ClauseBoundaries {
         if (link == null) return;
         Predication governor = open.innermost().last;
         Group waiting = open.innermost().subject;
+        boolean awaited = governor != null && pack.marks("until", row.get(i).chunk().word) && withheld(governor.verb);
+        if (awaited) link = Link.CONDITION;
         Clause clause = open.open(link, governor);
         Chunk when = link == Link.TIME ? row.timeBefore(i) : null;
         if (when != null && when.time != null) {

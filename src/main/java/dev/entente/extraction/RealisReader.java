@@ -51,6 +51,8 @@ final class RealisReader {
     /** "called on Ankara to end its operation and withdraw": a verb after "and" hangs on the governor as the one before it does. */
     private static Link joined(Predication predication, Predication governor) {
         Link link = Link.COORDINATE;
+        // "if it signs and recognises"
+        if (predication.beside != null && predication.beside.link == Link.CONDITION) return Link.CONDITION;
         // "belum menyatakan menerima atau menolak"
         if (governor.verb.negated && predication.beside != null && predication.beside.link == Link.CONTROL)
             return Link.CONTROL;
