@@ -61,10 +61,8 @@ final class Anaphora {
     private void ofThemselves(Predication predication) {
         Predication says = predication.governor;
         boolean told = predication.link == Predication.Link.COMPLEMENT && says != null && says.verb.does(Use.REPORT);
-        if (says == null
-                || says.subject == null
-                || says.subject.members().size() != 1
-                || predication.subject == null) return;
+        if (says == null || says.subject == null || says.subject.members().size() != 1 || predication.subject == null)
+            return;
         Chunk speakers = says.subject.members().getFirst();
         Nominal people = Group.nominal(speakers);
         Nominal they = predication.subject.first();

@@ -116,7 +116,9 @@ final class Appositions {
     }
 
     private static boolean listGoesOn(List<Chunk> row, int at) {
-        return at + 1 < row.size() && row.get(at).is(Kind.COMMA) && row.get(at + 1).isAnyOf(Kind.COORDINATION, Kind.NOUNS);
+        return at + 1 < row.size()
+                && row.get(at).is(Kind.COMMA)
+                && row.get(at + 1).isAnyOf(Kind.COORDINATION, Kind.NOUNS);
     }
 
     /** Whether it is a name of two words or more that nobody known bears. */
@@ -127,10 +129,7 @@ final class Appositions {
                 && row.get(i - 1).is(Kind.PREPOSITION)
                 && (pack.grammar().frame("locative").contains(row.get(i - 1).word)
                         || pack.grammar().frame("place").contains(row.get(i - 1).word));
-        return name.proper
-                && name.end > name.start + 1
-                && !place
-                && nominal.plain();
+        return name.proper && name.end > name.start + 1 && !place && nominal.plain();
     }
 
     /** "met Kaja Kallas, Estonia's prime minister", "utusan PBB": a person whom the catalog does not know, and what he or she is. */
@@ -148,7 +147,12 @@ final class Appositions {
         Actor owner = owning.heads.getFirst().actor();
         String name = name(chunk.start, chunk.end);
         person.heads.add(new Mention(
-                discourse.introductions().discover(name, title.title, owning.namesPerson() ? discourse.actors().state(owner) : owner),
+                discourse
+                        .introductions()
+                        .discover(
+                                name,
+                                title.title,
+                                owning.namesPerson() ? discourse.actors().state(owner) : owner),
                 Use.NAME,
                 chunk.start,
                 chunk.end,

@@ -1,12 +1,12 @@
 package dev.entente.extraction;
 
-import dev.entente.model.RelationType;
 import dev.entente.extraction.Chunk.Kind;
 import dev.entente.extraction.Predication.Link;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.Realis;
+import dev.entente.model.RelationType;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -262,8 +262,7 @@ final class Coordination {
                 || !name.events.isEmpty()
                 || name.heads.getFirst().actor().kind() != ActorKind.STATE) return;
         Mention state = name.heads.removeFirst();
-        name.owners.add(
-                new Mention(state.actor(), ActorName.Use.ADJECTIVE, state.start(), state.end(), state.how()));
+        name.owners.add(new Mention(state.actor(), ActorName.Use.ADJECTIVE, state.start(), state.end(), state.how()));
     }
 
     /** "American" before a comma or "and": what is American comes later. */

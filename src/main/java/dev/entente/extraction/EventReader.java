@@ -77,7 +77,9 @@ final class EventReader {
     /** "is under US sanctions", "under pressure from Washington, Kabul released": those whose they are impose them on who is under them. */
     List<Draft> undergone(Nominal nominal, @Nullable Predication within, Group under, Realis realis) {
         for (NounEntry noun : nominal.events) {
-            Party by = nominal.owners.isEmpty() ? find.inParts(nominal, noun.agent()) : new Party(nominal.owners, Party.OWNED);
+            Party by = nominal.owners.isEmpty()
+                    ? find.inParts(nominal, noun.agent())
+                    : new Party(nominal.owners, Party.OWNED);
             if (!noun.type().symmetric() && !by.empty() && under.named())
                 return drafts(nominal, noun, new Sides(by, Party.named(under)), within, realis);
         }

@@ -202,7 +202,8 @@ final class ImpliedParties {
     private boolean aside(Predication p, Mention mention) {
         return predications.stream()
                 .filter(other -> other.link == Predication.Link.RELATIVE && p.objects.contains(other.subject))
-                .anyMatch(other -> other.phrases.stream().anyMatch(ph -> ph.group().heads().contains(mention))
+                .anyMatch(other -> other.phrases.stream()
+                                .anyMatch(ph -> ph.group().heads().contains(mention))
                         || other.objects.stream().anyMatch(o -> o.heads().contains(mention)));
     }
 
@@ -293,11 +294,10 @@ final class ImpliedParties {
     /** "welcomed the decision", "condemned the attack": whose it is where only the sentence before says it. */
     Party author(Group group, Party by) {
         Nominal thing = group.first();
-        if (!group.members().getFirst().definite
-                || thing.named()
-                || !thing.owners.isEmpty()) return Party.NONE;
+        if (!group.members().getFirst().definite || thing.named() || !thing.owners.isEmpty()) return Party.NONE;
         // "published a new map. India rejected the map"
-        Mention maker = thing.events.isEmpty() ? discourse.makerOf(group.members().getFirst().word) : null;
+        Mention maker =
+                thing.events.isEmpty() ? discourse.makerOf(group.members().getFirst().word) : null;
         if (maker != null && other(maker, by))
             return new Party(List.of(maker.as(maker.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED - 0.1);
         if (thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;

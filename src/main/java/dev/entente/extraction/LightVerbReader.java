@@ -68,10 +68,8 @@ final class LightVerbReader {
 
     /** "talks involving the United States, Russia and China": those involved take part. */
     private List<Draft> involved(Predication p, Realis realis) {
-        boolean involves = p.subject != null
-                && !p.verb.passive
-                && !p.objects.isEmpty()
-                && find.marks("involving", p.verb.word);
+        boolean involves =
+                p.subject != null && !p.verb.passive && !p.objects.isEmpty() && find.marks("involving", p.verb.word);
         if (!involves || p.objects.getFirst().heads().size() < 2) return List.of();
         Sides among = Sides.among(Party.named(p.objects.getFirst()));
         for (Nominal nominal : p.subject.nominals())

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class NameIndex {
     /** "Anti-Trump", "Post-Putin". */
     private static final List<String> STRESSING = List.of("lah", "pun");
+
     private static final int STRESS = 3;
     private static final int SHORTEST_STRESSED = 7;
 

@@ -48,7 +48,8 @@ record Party(List<Mention> actors, double certainty) {
             if (!nominal.themed("outlaws")) places.addAll(nominal.places);
             // "US-led troops", not the "US-backed rebels"
             for (Nominal.BackedBy backer : nominal.backers)
-                if (nominal.heads.isEmpty() && Boolean.TRUE.equals(backer.compound().acts())) places.add(backer.actor());
+                if (nominal.heads.isEmpty()
+                        && Boolean.TRUE.equals(backer.compound().acts())) places.add(backer.actor());
         }
         boolean shared = group.nominals().stream().anyMatch(n -> n.shared);
         if (!owners.isEmpty()) return new Party(shared ? List.copyOf(owners) : List.of(owners.getFirst()), OWNED);

@@ -3,7 +3,6 @@ package dev.entente.extraction;
 import dev.entente.extraction.Predication.Phrase;
 import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.LanguagePack;
-import dev.entente.language.VerbSense.Use;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -10,7 +10,6 @@ import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Fills the target that a verb leaves to the reader: by its purpose, by what was said before, else by who is named beside. */

@@ -331,13 +331,15 @@ final class SentenceReader {
         for (Group object : predication.objects)
             for (Chunk thing : object.members()) {
                 Nominal nominal = Group.nominal(thing);
-                if (nominal.named() || nominal.person || nominal.belonging != null || nominal.reference != null) continue;
+                if (nominal.named() || nominal.person || nominal.belonging != null || nominal.reference != null)
+                    continue;
                 if (nominal.owners.size() == 1) discourse.noteThing(thing.word, nominal.owners.getFirst());
                 else if (!thing.definite
                         && nominal.owners.isEmpty()
                         && !predication.verb.passive
                         && subject != null
-                        && subject.heads().size() == 1) discourse.noteThing(thing.word, subject.heads().getFirst());
+                        && subject.heads().size() == 1)
+                    discourse.noteThing(thing.word, subject.heads().getFirst());
             }
     }
 }

@@ -58,7 +58,8 @@ final class TypeShift {
             return new Shifted(reading.typed(RelationType.ACCUSE), false);
         if (protests(reading, p)) return new Shifted(reading.typed(RelationType.PROTEST), false);
         if (quits(reading) || expels(reading, p)) return new Shifted(reading.typed(RelationType.SANCTION), false);
-        if (threatened(p) || announced(reading, p)) return new Shifted(reading.as(reading.entry(), RelationType.THREATEN, Key.THREATENS), true);
+        if (threatened(p) || announced(reading, p))
+            return new Shifted(reading.as(reading.entry(), RelationType.THREATEN, Key.THREATENS), true);
         if (withheld(reading, p) || willNot(reading, p))
             return new Shifted(reading.as(rejecting(reading.entry()), RelationType.REJECT, Key.WITHHOLDS), true);
         return null;
