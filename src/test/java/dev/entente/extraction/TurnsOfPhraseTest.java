@@ -64,6 +64,34 @@ class TurnsOfPhraseTest {
                 "id | Kelompok perlawanan Irak menembak jatuh helikopter AS. | IRQ-IRI ASSAULT USA",
                 "id | Pemberontak Suriah menyerang tentara di dekat Idlib. | SYR-OPPOSITION ASSAULT SYR",
                 "id | Polisi menangkap pemrotes perang Irak di San Francisco. | USA COERCE USA",
+                "en | Turkey launched an operation against the YPG in Syria. | TUR ASSAULT SYR-YPG",
+                "en | Trump said the US would destroy North Korea. | USA THREATEN PRK",
+                "en | Qatar wrote to the United Nations asking for help. | QAT REQUEST UNO",
+                "en | The UAE lent Chad 500 million dollars. | ARE AID TCD",
+                "en | Under American pressure, Israel halted the strikes. | USA COERCE ISR",
+                "en | Nepal published a new map in May. India rejected the map. | IND REJECT NPL",
+                "en | Malaysia sent a survey ship, which China protested. | CHN ACCUSE MYS",
+                "en | Erdogan met Kaja Poldi, Estonia's foreign minister, on Friday. | EST CONSULT TUR",
+                "en | The Security Council passed a resolution imposing limited sanctions on Iran. | UNO SANCTION IRN",
+                "en | U.S., British and French troops attacked Syria. | FRA ASSAULT SYR; GBR ASSAULT SYR; USA ASSAULT SYR",
+                "en | The Iranian diplomat said he was tortured by U.S. forces. | IRN ACCUSE USA; USA ASSAULT IRN",
+                "en | Turkey sent troops into Syria. | TUR MOBILIZE SYR",
+                "en | Talks involving the United States, Russia and China ended on Monday. | CHN CONSULT RUS; CHN CONSULT USA; RUS CONSULT USA",
+                "en | Cheney paid a two-day visit to a key US ally, Australia. | AUS CONSULT USA",
+                "en | The US halted aid to Palestine until Hamas recognises Israel. | PSE-HAMAS SUPPORT ISR CONDITIONAL; USA SANCTION PSE",
+                "en | Macron discussed the plan with King Abdullah II and Abdel Fattah el-Sisi, the White House said. | EGY CONSULT FRA; FRA CONSULT JOR",
+                "id | Amerika Serikat ingin Iran menghentikan program nuklirnya. | USA REQUEST IRN",
+                "id | AS dan Kanada sepakat mendepak sejumlah bank Rusia dari SWIFT. | CAN AGREE USA; CAN SANCTION RUS INTENDED; USA SANCTION RUS INTENDED",
+                "id | Gencatan senjata diberlakukan antara Israel dan pejuang Syiah Lebanon Hizbullah. | ISR AGREE LBN-HEZBOLLAH",
+                "id | Erdogan bertemu dengan Raqthi Fattuh, utusan khusus PBB, di Kairo. | TUR CONSULT UNO",
+                "id | Pertempuran hebat antara pasukan pemerintah dan Macan Tamil menewaskan 21 orang. | LKA ASSAULT LKA-LTTE; LKA-LTTE ASSAULT LKA",
+                "id | Malaysia dan Indonesia tidak memiliki hubungan diplomatik dengan Israel. | IDN REJECT ISR; MYS REJECT ISR",
+                "id | Iran mengajukan protes ke pihak berwenang Irak. | IRN ACCUSE IRQ",
+                "id | AS menuduh bahwa pasukan Iran yang menyerang kapal itu. | USA ACCUSE IRN",
+                "id | Menurut AS, Iranlah yang menyerang kapal Israel. | IRN ASSAULT ISR",
+                "id | Kerusuhan meluas ke wilayah Chad, yang mengecam Sudan. | TCD ACCUSE SDN",
+                "id | Pasukan dari Inggris, Turki, dan Italia juga mengambil bagian dalam latihan itu. | GBR COOPERATE ITA; GBR COOPERATE TUR; ITA COOPERATE TUR",
+                "id | Sudan menunjuk Presiden Afrika Selatan Cyril Ramaphosa untuk menengahi Kenya dan Uganda. | ZAF MEDIATE KEN; ZAF MEDIATE UGA",
                 "id | AS menjatuhkan sanksi terhadap Rusia pada 11 Februari, disusul Inggris. | USA SANCTION RUS; GBR SANCTION RUS",
                 "id | Arab Saudi dan Rusia bertengkar, dan kedua produsen saling menyalahkan. | SAU ACCUSE RUS; RUS ACCUSE SAU",
                 "id | Menteri Luar Negeri Prancis Jean-Yves Le Drian menyebut pemerintah Mali tidak sah. | FRA ACCUSE MLI",
@@ -90,5 +118,21 @@ class TurnsOfPhraseTest {
             })
     void are_read_as_they_are_meant(String language, String text, String relations) {
         assertThat(News.read(language, text)).as(text).containsExactlyInAnyOrder(relations.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "en | The former French colony had closed its border with Ghana.",
+                "en | Police fought with anti-American protesters.",
+                "en | Critics of President Robert Mugabe accused Britain of meddling.",
+                "id | Houthi menyerang pemerintah dukungan Saudi.",
+                "id | Olmert mengatakan bahwa pemerintahnya belum menyatakan menerima atau menolak kesepakatan Arab Saudi.",
+                "id | Koizumi melakukan kunjungan ke Kuil Yasukuni, yang dipandang oleh Beijing sebagai simbol militerisme.",
+            })
+    void say_nothing_of_whom_they_only_mention(String language, String text) {
+        assertThat(News.read(language, text)).as(text).isEmpty();
     }
 }
