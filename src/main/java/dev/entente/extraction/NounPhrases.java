@@ -39,7 +39,8 @@ final class NounPhrases {
         else if (pack.headFirst()) new HeadFirstPhrase(tokens, discourse, referents).read(parts, nominal);
         else new HeadLastPhrase(pack, tokens, referents).read(parts, nominal);
         // "the former French colony", "bekas jajahan Prancis": no longer
-        for (Token token : tokens.subList(start, end)) if (pack.marks("colony", token)) nominal.owners.clear();
+        if (!nominal.owners.isEmpty() && tokens.subList(start, end).stream().anyMatch(t -> pack.marks("colony", t)))
+            nominal.owners.clear();
         nominal.heads.forEach(referents::remember);
         nominal.owners.forEach(referents::remember);
         if (nominal.heads.size() > 1) discourse.noteGroup(nominal.heads);
