@@ -6,6 +6,7 @@ import dev.entente.language.Phrases.Match;
 import dev.entente.language.Token;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
+import dev.entente.model.Realis;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ final class EnglishPresent {
         boolean plural = before != null
                 && (subjectBefore(context)
                         || before.norm().endsWith("s") && context.afterNouns()
-                        || coordinated(chunks));
+                        || coordinated(chunks) && !afterPast(chunks));
         boolean helping = context.chunkBefore() != null
                 && context.after(Kind.VERB)
                 && context.chunkBefore().word.startsWith("help");
@@ -163,6 +164,17 @@ final class EnglishPresent {
         boolean plural = chunks.getFirst().is(Kind.NOUNS)
                 && context.tokens().get(chunks.getFirst().end - 1).norm().endsWith("s");
         return plural && chunks.stream().allMatch(c -> !c.is(Kind.VERB) || c.gerund || c.participle);
+    }
+
+    /** "severed diplomatic, trade and travel links": after a verb in the past no bare form is joined to it. */
+    private static boolean afterPast(List<Chunk> chunks) {
+        if (!chunks.getLast().is(Kind.COORDINATION)) return false;
+        for (Chunk chunk : chunks.reversed())
+            if (chunk.is(Kind.VERB))
+                return chunk.finite()
+                        && chunk.modal == Realis.ACTUAL
+                        && chunk.senses.stream().allMatch(s -> s.can(Inflection.PAST) && !s.can(Inflection.BASE));
+        return false;
     }
 
     static boolean subjectBefore(VerbContext context) {

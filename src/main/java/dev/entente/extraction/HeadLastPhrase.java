@@ -243,6 +243,8 @@ final class HeadLastPhrase {
             nominal.themes = title.themes();
             return;
         }
+        // "recalled ambassador Joel Meyer"
+        if (title != null && !name.isEmpty() && title.themes().contains("diplomats")) nominal.themes = title.themes();
         Unit event = Unit.first(units, 0, Sort.EVENT);
         if (event != null && units.indexOf(event) == units.size() - 2) nominal.themes = event.themes();
         if (nominal.themes.isEmpty() && amount(units.getLast())) nominal.themes = List.of("money");
