@@ -85,7 +85,7 @@ final class Coordination {
             modifier(members.getLast(), first, second);
             opponent(first, second, from, next, objectSide);
             adjective(first, second);
-            if (joined(first, second, next, objectSide)) {
+            if (row.get(i).is(Kind.COMMA) && modifies(members.getLast(), next) || joined(first, second, next, objectSide)) {
                 // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
                 Nominal event = Group.nominal(members.getFirst());
                 boolean party = !event.named() && !event.events.isEmpty() && !event.owners.isEmpty();
@@ -263,6 +263,15 @@ final class Coordination {
                 || name.heads.getFirst().actor().kind() != ActorKind.STATE) return;
         Mention state = name.heads.removeFirst();
         name.owners.add(new Mention(state.actor(), ActorName.Use.ADJECTIVE, state.start(), state.end(), state.how()));
+    }
+
+    /** "diplomatic, trade and travel links": the first is no more than a word that describes the last. */
+    private boolean modifies(Chunk word, int next) {
+        Nominal last = Group.nominal(row.get(lastOfList(next)));
+        return word.end == word.start + 1
+                && !word.proper
+                && Group.nominal(word).plain()
+                && (!last.themes.isEmpty() || !last.events.isEmpty());
     }
 
     /** "American" before a comma or "and": what is American comes later. */
