@@ -40,7 +40,12 @@ final class RoleGaps {
 
     /** What is said to who was just spoken to: "apologised to Moscow and offered compensation". */
     private static final Set<RelationType> ADDRESSED =
-            Set.of(RelationType.REQUEST, RelationType.MEDIATE, RelationType.CONCEDE, RelationType.THREATEN);
+            EnumSet.of(
+                    RelationType.REQUEST,
+                    RelationType.MEDIATE,
+                    RelationType.CONCEDE,
+                    RelationType.THREATEN,
+                    RelationType.SUPPORT);
 
     private static final Set<RelationType> ADDRESSING =
             EnumSet.of(RelationType.CONSULT, RelationType.CONCEDE, RelationType.ACCUSE, RelationType.REQUEST);

@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.knowledge.Frame;
+import dev.entente.knowledge.VerbEntry;
 import dev.entente.language.VerbSense;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.ActorKind;
@@ -45,7 +46,7 @@ final class RoleReader {
         boolean fulfilled = p.link == Predication.Link.PURPOSE
                 && p.governor != null
                 && !p.governor.verb.does(Use.REFUSE)
-                && (says(p) || find.marks("using", p.governor.verb.word));
+                && (says(p) || find.marks("using", p.governor.verb.word) || meets(p.governor) && praises(p));
         if (realis == null && fulfilled) realis = RealisReader.of(p.governor);
         if (realis == null) {
             consumeObjects(p);
@@ -124,12 +125,27 @@ final class RoleReader {
     private static boolean meets(Predication p) {
         return p.verb.senses.stream()
                         .anyMatch(s -> s.entry() != null
-                                && (s.entry().type() == RelationType.CONSULT
-                                        || s.entry().withTheme().containsValue(RelationType.CONSULT)))
+                                && (s.entry().type() == RelationType.CONSULT || sees(s.entry(), p)))
                 || p.objects.stream()
                         .flatMap(o -> o.nominals().stream())
                         .flatMap(n -> n.events.stream())
                         .anyMatch(e -> e.type() == RelationType.CONSULT);
+    }
+
+    /** "to see President Xi": a verb that is a meeting with such an object alone. */
+    private static boolean sees(VerbEntry entry, Predication p) {
+        return entry.withTheme().entrySet().stream()
+                .anyMatch(theme -> theme.getValue() == RelationType.CONSULT
+                        && p.objects.stream().anyMatch(o -> o.first().themed(theme.getKey())));
+    }
+
+    /** "telephoned Trump to thank him": with whom one speaks for it is told so. */
+    private static boolean praises(Predication p) {
+        return p.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.SUPPORT)
+                || p.objects.stream()
+                        .flatMap(o -> o.nominals().stream())
+                        .flatMap(n -> n.events.stream())
+                        .anyMatch(e -> e.type() == RelationType.SUPPORT);
     }
 
     /** "summoned the ambassador to demand": the purpose is fulfilled by saying it. */
