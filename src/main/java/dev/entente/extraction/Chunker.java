@@ -82,7 +82,7 @@ final class Chunker {
         // "menyebut pemerintah itu tidak sah", "sebagai tindakan tak masuk akal"
         if (extent.judged(i)) return nounPhrase(i);
         Chunk verb = verbs.at(tokens, i, sentence.chunks(), sentence.headline());
-        if (verb != null && !opensTime(verb)) {
+        if (verb != null && !opensTime(verb) && !against(verb)) {
             Chunk before = sentence.last();
             if (!verb.participle && !verb.infinitive && before != null) discourse.noteActing(actor(before));
             if (negatedBefore(verb)) verb.negated = true;
@@ -94,6 +94,14 @@ final class Chunker {
         Match<WordClass> function = words.at(i);
         int after = function == null ? -1 : function(i, function);
         return after > 0 ? after : nounPhrase(i);
+    }
+
+    /** "pertempuran melawan tentara": after the word for a fight a preposition. */
+    private boolean against(Chunk verb) {
+        return sentence.endsWith(Kind.NOUNS)
+                && verb.end == verb.start + 1
+                && pack.marks("against", tokens.get(verb.start))
+                && !Group.nominal(sentence.last()).events.isEmpty();
     }
 
     /** "links to last month's bombing" */

@@ -153,7 +153,12 @@ final class RealisReader {
                 && within.objects.contains(noun.group());
         if (ends && !noun.group().first().owners.isEmpty() && realis != Realis.ACTUAL) return Realis.ACTUAL;
         if (realis == null) return Realis.INTENDED;
-        if (within.verb.does(Use.INTEND)) return weaker(realis, Realis.INTENDED);
+        // "mengajukan pengaduan terkait serangan Israel": what a plan is about had been
+        boolean about = noun.preposition() != null
+                && within.phrases.stream().anyMatch(phrase -> phrase.group() == noun.group())
+                && !within.objects.isEmpty()
+                && !noun.group().first().owners.isEmpty();
+        if (within.verb.does(Use.INTEND) && !about) return weaker(realis, Realis.INTENDED);
         // "warned against a US withdrawal"
         boolean warns = within.verb.senses.stream()
                 .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);

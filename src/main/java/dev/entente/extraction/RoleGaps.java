@@ -4,6 +4,7 @@ import dev.entente.knowledge.ActorName.Use;
 import dev.entente.knowledge.Frame;
 import dev.entente.knowledge.NounEntry;
 import dev.entente.language.VerbSense;
+import dev.entente.model.Actor;
 import dev.entente.model.Quad;
 import dev.entente.model.Realis;
 import dev.entente.model.Reason;
@@ -131,6 +132,17 @@ final class RoleGaps {
                         Party hit = find.inParts(strike, event.target());
                         if (hit.certainty() != Party.PLACED) roles.target = hit;
                     }
+    }
+
+    private boolean helpsHome(Roles roles, boolean same) {
+        if (roles.type != RelationType.SUPPORT && roles.type != RelationType.AID
+                || roles.patient == null
+                || !find.marks("rulers", String.valueOf(roles.patient.first().body))
+                || !roles.complete()) return false;
+        Mention target = roles.target.actors().getFirst();
+        Actor source = roles.source.actors().getFirst().actor();
+        boolean guessed = target.how().has(Key.STATE_OF_TEXT) || target.how().refersBack();
+        return guessed && (same || target.actor().id().equals(source.memberOf()));
     }
 
     /** Whom the text is about: "asked the parties to", "the army seized power". */
@@ -298,6 +310,11 @@ final class RoleGaps {
             roles.target = hit.empty() || implied.sameState(roles.source, hit)
                     ? implied.counterpart(roles.p, roles.source)
                     : hit;
+            return;
+        }
+        // "Wagner mercenaries back the military junta": not that of the state they come from
+        if (helpsHome(roles, same)) {
+            roles.target = Party.NONE;
             return;
         }
         // "a deal in Doha that Qatar facilitated": between others than the host
