@@ -138,9 +138,18 @@ final class ClauseBoundaries {
         return null;
     }
 
+    /** "serangan terhadap PBB di Kongo yang dilakukan M23": what is done is the act before the phrases. */
+    private @Nullable Group actDone(int i) {
+        Element verb = row.after(i);
+        if (verb == null || !verb.is(Kind.VERB) || !pack.marks("doing", verb.chunk().word)) return null;
+        return row.actBefore(i);
+    }
+
     /** "perjanjian damai di Doha yang difasilitasi Qatar": what happened there; null where nothing did. */
     private @Nullable Group eventAt(int i) {
         if (i < 2 || !row.get(i - 1).phrase() || row.get(i - 2).group() == null) return null;
+        Group act = actDone(i);
+        if (act != null) return act;
         Nominal where = row.get(i - 1).nounGroup().first(),
                 event = row.get(i - 2).nounGroup().first();
         boolean place = pack.grammar().frame("locative").contains(row.get(i - 1).preposition())

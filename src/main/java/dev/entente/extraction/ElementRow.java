@@ -107,6 +107,17 @@ record ElementRow(List<Element> elements) {
         return verbs == 2;
     }
 
+    /** The act that the nearest phrases before hang on: "the attack on peacekeepers in Congo"; null where none does. */
+    @Nullable Group actBefore(int i) {
+        for (int at = i - 1; at >= 0; at--) {
+            Group group = elements.get(at).group();
+            if (group == null) return null;
+            if (!group.named() && !group.first().events.isEmpty()) return at == i - 1 ? null : group;
+            if (!elements.get(at).phrase()) return null;
+        }
+        return null;
+    }
+
     /** "warned it would retaliate": a verb with an auxiliary has the nouns before it as its subject. */
     boolean helpedVerbAfter(int i) {
         Element next = after(i);

@@ -44,7 +44,7 @@ final class VerbAttachment {
         if (clause.last == null) first(i, verb, before, clause);
         else if (before != null && before.is(Kind.COORDINATION)) coordination.join(verb, clause, commaBefore(i));
         else if (verb.infinitive) infinitive(verb, before, clause.last);
-        else further(verb, before, clause, clause.last);
+        else further(i, verb, before, clause, clause.last);
     }
 
     /** The first verb of a clause, unless it is that of a reduced clause inside its subject. */
@@ -127,7 +127,7 @@ final class VerbAttachment {
     }
 
     /** A verb after another in its clause without a word that joins them. */
-    private void further(Chunk verb, @Nullable Element before, Clause clause, Predication last) {
+    private void further(int i, Chunk verb, @Nullable Element before, Clause clause, Predication last) {
         if (before != null && before.is(Kind.VERB)) {
             inside(Link.CONTROL, last, last.subject, verb);
             return;
@@ -194,7 +194,9 @@ final class VerbAttachment {
             verb.passive = verb.end - verb.start == 1;
         }
         if (!pack.headFirst() && afterNouns && (verb.participle || verb.gerund) && nouns != null && !speaks) {
-            inside(Link.RELATIVE, last, nouns, verb);
+            // "the attack on peacekeepers in Congo carried out by M23"
+            Group act = verb.participle && pack.marks("doing", verb.word) ? row.actBefore(i) : null;
+            inside(Link.RELATIVE, last, act == null ? nouns : act, verb);
         } else if (speaks) {
             // "issued a statement condemning": whoever did the one says the other
             Clause saying = afterComma ? acting(clause, verb) : clause;
