@@ -207,6 +207,19 @@ final class ImpliedParties {
                         || other.objects.stream().anyMatch(o -> o.heads().contains(mention)));
     }
 
+    /** "recognised Palestine, prompting Israel to recall its ambassadors": who made somebody do it. */
+    Party provoker(Predication p) {
+        Predication around = p.governor;
+        return around != null
+                        && p.subjectIsObject
+                        && around.verb.does(Use.CAUSE)
+                        && around.link == Predication.Link.PARTICIPLE
+                        && around.subject != null
+                        && around.subject.named()
+                ? new Party(around.subject.heads(), Party.PLACED)
+                : Party.NONE;
+    }
+
     /** What the sentence says before; null for the first. */
     @Nullable Predication before(Predication p) {
         int at = predications.indexOf(p);

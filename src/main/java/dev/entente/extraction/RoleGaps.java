@@ -114,7 +114,8 @@ final class RoleGaps {
                 && !find.in(roles.p, find.marking("entering")).empty()) roles.type = RelationType.MOBILIZE;
         if (roles.complete()) apart(roles);
         if (roles.target.empty() && !roles.source.empty() && infers(roles)) {
-            roles.target = implied.counterpart(roles.p, roles.source);
+            roles.target = implied.provoker(roles.p);
+            if (roles.target.empty()) roles.target = implied.counterpart(roles.p, roles.source);
             roles.rank = 0;
         }
     }

@@ -117,9 +117,15 @@ final class TypeShift {
                         .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.THREATEN);
     }
 
-    /** "said the US would destroy North Korea": to say that one will attack is a threat. */
+    /** "said the US would destroy North Korea", "vowed to attack": to say that one will attack is a threat. */
     private boolean announced(FrameReader.Reading reading, Predication p) {
-        return reading.type() == RelationType.ASSAULT
+        boolean vowed = reading.type() == RelationType.ASSAULT
+                && p.link == Predication.Link.CONTROL
+                && !p.subjectIsObject
+                && p.governor != null
+                && !p.governor.verb.negated
+                && find.marks("vowing", p.governor.verb.word);
+        return vowed || reading.type() == RelationType.ASSAULT
                 && p.link == Predication.Link.COMPLEMENT
                 && p.governor != null
                 && p.governor.verb.does(Use.REPORT)
