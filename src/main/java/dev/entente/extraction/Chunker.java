@@ -343,6 +343,7 @@ final class Chunker {
         chunk.word = tokens.get(pack.headFirst() ? start : end - 1).norm();
         chunk.nominal.denied = denied;
         chunk.nominal.possessed = pack.marks("possessive", tokens.get(start));
+        chunk.nominal.some = pack.marks("some", tokens.get(start));
         chunk.proper = proper(start, end);
         chunk.definite = definite(start, end);
         noteGroup();

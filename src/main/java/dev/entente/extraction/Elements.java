@@ -156,6 +156,8 @@ final class Elements {
         Nominal nominal = Group.nominal(chunk);
         boolean army = "MIL".equals(nominal.belonging) && nominal.army;
         if (nominal.named()
+                // "several governments accuse China"
+                || nominal.some
                 || !"GOV".equals(nominal.belonging) && !army
                 || !nominal.places.isEmpty()
                 || chunk.end - chunk.start > 2) return;

@@ -46,6 +46,7 @@ final class ImpliedParties {
     Party domestic(Group group, RelationType type, boolean acts) {
         Nominal first = group.first();
         if (first.named()
+                || first.some && "GOV".equals(first.belonging)
                 || !first.owners.isEmpty()
                 || !first.places.isEmpty()
                 || first.themed("weapons")

@@ -32,6 +32,9 @@ final class Nominal {
 
     /** Whether it is a state's army by its word: "the military". */
     boolean army;
+    /** Whether it is some of many that nobody named: "several governments". */
+    boolean some;
+
     /** Whether "its" or "their" says whose it is. */
     boolean possessed;
     /** Whether the owners own it together: "German and British airlines". */
