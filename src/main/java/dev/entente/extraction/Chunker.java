@@ -44,6 +44,7 @@ final class Chunker {
     private final FunctionWords words;
     private final NounExtent extent;
     private final NounPhrases nouns;
+    private final Negation negation;
 
     Chunker(LanguagePack pack, NameIndex names, Discourse discourse, Sentence sentence, List<TimeExpression> times) {
         this.pack = pack;
@@ -54,6 +55,7 @@ final class Chunker {
         words = new FunctionWords(pack, names, tokens);
         extent = new NounExtent(pack, names, verbs, words, this.sentence);
         nouns = new NounPhrases(pack, names, tokens, discourse, new ArrayList<>());
+        negation = new Negation(pack, this.sentence);
     }
 
     List<Chunk> chunk() {
@@ -72,7 +74,7 @@ final class Chunker {
             return end < tokens.size() && tokens.get(end).mark(")") ? end + 1 : end;
         }
         if (tokens.get(i).kind() == Token.Kind.MARK) return mark(i);
-        if (particle(i) || floating(i) || nor(i)) return i + 1;
+        if (particle(i) || floating(i) || negation.nor(i)) return i + 1;
         if (amongThem(i)) {
             sentence.add(Kind.APPOSITION, i, i + 2).word = "among them";
             return i + 2;
@@ -85,7 +87,7 @@ final class Chunker {
         if (verb != null && !opensTime(verb) && !against(verb)) {
             Chunk before = sentence.last();
             if (!verb.participle && !verb.infinitive && before != null) discourse.noteActing(actor(before));
-            if (negatedBefore(verb)) verb.negated = true;
+            if (negation.before(verb)) verb.negated = true;
             sentence.add(verb);
             return verb.end;
         }
@@ -180,38 +182,6 @@ final class Chunker {
         if (whole == null) return false;
         verb.senses = whole.meanings();
         return true;
-    }
-
-    /** "Neither Turkey nor Russia condemned it": both are subjects of what did not happen. */
-    private boolean nor(int i) {
-        if (!pack.marks("nor", tokens.get(i)) || !sentence.endsWith(Kind.OTHER, Kind.NOUNS) || !neither(2))
-            return false;
-        sentence.add(Kind.COORDINATION, i, i + 1);
-        return true;
-    }
-
-    /** "not to attack", "no troops were sent", "tak satu pun tentara dikirim", "neither Turkey nor Russia signed". */
-    private boolean negatedBefore(Chunk verb) {
-        if (sentence.endsWith(Kind.OTHER) && verb.infinitive) return negation(verb.start - 1);
-        if (!sentence.endsWith(Kind.NOUNS)) return false;
-        int subject = sentence.last().start;
-        // "No 10 condemned it" is said of a house
-        boolean none = pack.marks("nobody", tokens.get(subject))
-                && !Character.isDigit(tokens.get(subject + 1).norm().charAt(0))
-                && tokens.subList(subject, sentence.last().end).stream().noneMatch(t -> pack.marks("except", t));
-        return none
-                || pack.marks("nobody-negated", tokens.get(subject)) && subject > 0 && negation(subject - 1)
-                || sentence.endsWith(Kind.OTHER, Kind.NOUNS, Kind.COORDINATION, Kind.NOUNS) && neither(4);
-    }
-
-    private boolean negation(int i) {
-        Match<WordClass> match = pack.words().longest(tokens, i, i + 1);
-        return match != null && match.meanings().contains(WordClass.NEGATION);
-    }
-
-    private boolean neither(int back) {
-        Chunk chunk = sentence.chunks().get(sentence.chunks().size() - back);
-        return pack.marks("neither", tokens.get(chunk.start));
     }
 
     /** "The EU and France both cut off aid": the word goes with the subject. */
@@ -337,7 +307,7 @@ final class Chunker {
     private int nounPhrase(int start) {
         int end = extent.from(start);
         boolean located = located();
-        boolean denied = denied();
+        boolean denied = negation.ofPhrase();
         Chunk chunk = sentence.add(Kind.NOUNS, start, end);
         chunk.nominal = nouns.read(start, beforeBracket(start, end), located);
         chunk.word = tokens.get(pack.headFirst() ? start : end - 1).norm();
@@ -349,15 +319,6 @@ final class Chunker {
         noteGroup();
         if (extent.toldOf(start, end)) sentence.add(Kind.RELATIVE, end, end);
         return end;
-    }
-
-    /** Whether "not" stands before the phrase, or before its preposition, without a verb. */
-    private boolean denied() {
-        int back = sentence.endsWith(Kind.PREPOSITION) ? 2 : 1;
-        int at = sentence.chunks().size() - back;
-        return at >= 0
-                && sentence.chunks().get(at).is(Kind.OTHER)
-                && sentence.chunks().get(at).classes.contains(WordClass.NEGATION);
     }
 
     /** Whether a preposition of place leads the phrase, or it follows a place: "from Washington and Canberra". */

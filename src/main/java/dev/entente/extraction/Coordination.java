@@ -19,8 +19,10 @@ final class Coordination {
 
     private final List<Chunk> row;
     private final Discourse discourse;
+    private final Lending lending;
 
     Coordination(List<Chunk> row, Discourse discourse) {
+        this.lending = new Lending(discourse);
         this.row = row;
         this.discourse = discourse;
     }
@@ -80,11 +82,11 @@ final class Coordination {
             Nominal first = Group.nominal(members.getLast());
             Nominal second = Group.nominal(row.get(next));
             if (ofPerson(from, before) && personal(second)) break;
-            if (row.get(i).is(Kind.COMMA) && people(second)) describes(first);
-            share(first, second);
-            modifier(members.getLast(), first, second);
+            if (row.get(i).is(Kind.COMMA) && lending.people(second)) lending.describes(first);
+            lending.share(first, second);
+            lending.modifier(members.getLast(), first, second);
             opponent(first, second, from, next, objectSide);
-            adjective(first, second);
+            lending.adjective(first, second);
             if (row.get(i).is(Kind.COMMA) && modifies(members.getLast(), next) || joined(first, second, next, objectSide)) {
                 // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
                 Nominal event = Group.nominal(members.getFirst());
@@ -99,7 +101,7 @@ final class Coordination {
             i = next + 1;
         }
         for (int k = members.size() - 2; k >= 0; k--)
-            adjective(Group.nominal(members.get(k)), Group.nominal(members.get(k + 1)));
+            lending.adjective(Group.nominal(members.get(k)), Group.nominal(members.get(k + 1)));
         if (members.size() > 1) reach(members);
         return new Group(members);
     }
@@ -135,7 +137,7 @@ final class Coordination {
         return !first.named()
                 && !second.named()
                 && (similar(first, second)
-                        || people(first) && people(second)
+                        || lending.people(first) && lending.people(second)
                         || !row.get(at - 1).is(Kind.COMMA));
     }
 
@@ -171,45 +173,13 @@ final class Coordination {
         return !a.events.isEmpty() && !b.events.isEmpty() || !a.themes.isEmpty() && !b.themes.isEmpty();
     }
 
-    /** "the government and the opposition of Venezuela": both are Venezuela's. */
-    private void share(Nominal first, Nominal second) {
-        if (first.named()
-                || second.heads.size() != 1
-                || second.belonging == null && second.title == null
-                || first.belonging == null && first.title == null) return;
-        Mention whose = second.heads.getFirst();
-        List<Actor> lineage = discourse.actors().lineage(whose.actor());
-        boolean alike = first.belonging != null && first.belonging.equals(second.belonging);
-        Actor owner = lineage.isEmpty() || alike ? whose.actor() : lineage.getLast();
-        first.heads.add(
-                whose.as(discourse.actors().body(owner, first), whose.how().and(Key.OWNER)));
-    }
-
-    /** "missile and drone attacks": both are attacks. */
-    private void modifier(Chunk chunk, Nominal first, Nominal second) {
-        boolean bare = chunk.end == chunk.start + 1
-                && !chunk.word.endsWith("s")
-                && !first.named()
-                && first.owners.isEmpty()
-                && first.events.isEmpty()
-                && first.themed("weapons");
-        if (!bare || second.events.isEmpty() || second.named() || Group.nominal(chunk) != first) return;
-        first.events = second.events;
-        first.themes = second.themes;
-        first.belonging = null;
-        first.owners.addAll(second.owners);
-        first.eventStart = second.eventStart;
-        first.eventEnd = second.eventEnd;
-        second.told = true;
-    }
-
     /** "between the Syrian government and the opposition", "Sudan dan kelompok pemberontak": that of the same state. */
     private void opponent(Nominal first, Nominal second, int from, int next, boolean objectSide) {
         boolean between = from > 0
                 && row.get(from - 1).is(Kind.PREPOSITION)
                 && row.get(from - 1).classes.contains(WordClass.PREPOSITION)
                 && BETWEEN.contains(row.get(from - 1).word);
-        if (between) government(first, second);
+        if (between) lending.government(first, second);
         boolean rebels = "REB".equals(second.belonging) || "group_noun".equals(second.reference);
         if (first.heads.size() != 1
                 || second.named()
@@ -222,49 +192,6 @@ final class Coordination {
                 government.how().and(Key.OWNER)));
     }
 
-    /** "fighting between government troops and the Tamil Tigers": those of the state that the group is in. */
-    private void government(Nominal forces, Nominal group) {
-        if (forces.named()
-                || !forces.owners.isEmpty()
-                || !"MIL".equals(forces.belonging) && !"GOV".equals(forces.belonging)
-                || group.heads.size() != 1
-                || group.heads.getFirst().actor().kind() != ActorKind.ARMED_GROUP) return;
-        Mention fighters = group.heads.getFirst();
-        for (Actor state : discourse.actors().lineage(fighters.actor()))
-            if (state.kind() == ActorKind.STATE) {
-                forces.heads.add(fighters.as(
-                        discourse.actors().belonging(state, forces.belonging),
-                        fighters.how().and(Key.OWNER_IS, state)));
-                return;
-            }
-    }
-
-    /** "Turkish and Russian troops": both are troops. */
-    private void adjective(Nominal first, Nominal second) {
-        if (!people(first)) return;
-        Mention owner = first.owners.getFirst();
-        if (second.named() && (second.belonging != null || second.title != null)) {
-            first.heads.add(owner.as(
-                    discourse.actors().body(owner.actor(), second), owner.how().and(Key.OWNER)));
-            first.belonging = second.belonging;
-            first.title = second.title;
-        } else if (!second.owners.isEmpty() && (!second.events.isEmpty() || !second.themes.isEmpty())) {
-            second.owners.addFirst(owner);
-            second.shared = true;
-        }
-    }
-
-    /** "U.S., British and French troops": a name beside words for what belongs to states is one of them. */
-    private static void describes(Nominal name) {
-        if (name.heads.size() != 1
-                || name.title != null
-                || name.belonging != null
-                || !name.events.isEmpty()
-                || name.heads.getFirst().actor().kind() != ActorKind.STATE) return;
-        Mention state = name.heads.removeFirst();
-        name.owners.add(new Mention(state.actor(), ActorName.Use.ADJECTIVE, state.start(), state.end(), state.how()));
-    }
-
     /** "diplomatic, trade and travel links": the first is no more than a word that describes the last. */
     private boolean modifies(Chunk word, int next) {
         Nominal last = Group.nominal(row.get(lastOfList(next)));
@@ -272,17 +199,6 @@ final class Coordination {
                 && !word.proper
                 && Group.nominal(word).plain()
                 && (!last.themes.isEmpty() || !last.events.isEmpty());
-    }
-
-    /** "American" before a comma or "and": what is American comes later. */
-    private static boolean people(Nominal nominal) {
-        return !nominal.named()
-                && nominal.owners.size() == 1
-                && nominal.events.isEmpty()
-                && nominal.themes.isEmpty()
-                && nominal.belonging == null
-                && nominal.title == null
-                && nominal.owners.getFirst().use() == ActorName.Use.ADJECTIVE;
     }
 
     /** Whether it is whose a named person is: "President Tshisekedi of the DR Congo". */
