@@ -1,7 +1,6 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
-import dev.entente.knowledge.ActorName;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.language.WordClass;
 import dev.entente.model.Actor;
@@ -87,7 +86,8 @@ final class Coordination {
             lending.modifier(members.getLast(), first, second);
             opponent(first, second, from, next, objectSide);
             lending.adjective(first, second);
-            if (row.get(i).is(Kind.COMMA) && modifies(members.getLast(), next) || joined(first, second, next, objectSide)) {
+            if (row.get(i).is(Kind.COMMA) && modifies(members.getLast(), next)
+                    || joined(first, second, next, objectSide)) {
                 // "the talks of Turkey, Iran and Russia": what is named beside an event takes part in it
                 Nominal event = Group.nominal(members.getFirst());
                 boolean party = !event.named() && !event.events.isEmpty() && !event.owners.isEmpty();

@@ -130,7 +130,7 @@ final class EventReader {
         }
         if (source.empty() && (mutual || ATTITUDES.contains(noun.type())) && subject != null) {
             source = Party.named(subject);
-            if (source.empty()) source = implied.domestic(subject, noun.type(), true);
+            if (source.empty()) source = implied.there().domestic(subject, noun.type(), true);
         }
         if (source.empty() && noun.type() == RelationType.ASSAULT && !target.empty() && within != null)
             source = strike(nominal, within);
@@ -241,7 +241,9 @@ final class EventReader {
             return new Sides(source, new Party(List.of(nominal.places.getFirst()), Party.PLACED));
         boolean mediates = noun.type() == RelationType.MEDIATE && !source.empty();
         Party between = mediates && doer != null ? implied.parties(source) : Party.NONE;
-        return new Sides(source, mediates && between.actors().size() < 2 ? implied.scene(source) : between);
+        return new Sides(
+                source,
+                mediates && between.actors().size() < 2 ? implied.there().scene(source) : between);
     }
 
     /** "apologised to Putin in a phone call": with whom the call was. */

@@ -116,7 +116,8 @@ final class FrameReader {
                 && !p.verb.passive
                 && (roles.type == RelationType.ASSAULT || roles.type == RelationType.COERCE)) {
             roles.type = RelationType.PROTEST;
-            if (roles.source.empty() && p.subject != null) roles.source = implied.domestic(p.subject, roles.type, true);
+            if (roles.source.empty() && p.subject != null)
+                roles.source = implied.there().domestic(p.subject, roles.type, true);
         }
         if (!roles.joined) gaps.fill(roles);
         return roles.complete() ? roles.reading() : null;
@@ -182,8 +183,10 @@ final class FrameReader {
             Party reporting = find.subject(p.governor);
             if (!reporting.empty()) return reporting;
         }
-        agent = implied.domestic(doer, type, true);
-        return agent.empty() && type == RelationType.PROTEST && !p.verb.passive ? implied.people(doer) : agent;
+        agent = implied.there().domestic(doer, type, true);
+        return agent.empty() && type == RelationType.PROTEST && !p.verb.passive
+                ? implied.there().people(doer)
+                : agent;
     }
 
     /** "refused to face Israel": by a verb that says nothing else. */

@@ -1,6 +1,5 @@
 package dev.entente.extraction;
 
-import dev.entente.knowledge.ActorName;
 import dev.entente.language.VerbSense.Use;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
@@ -9,16 +8,12 @@ import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who is meant without being named: whose an army without a name is, the other side of an act, who did what is spoken of. */
 final class ImpliedParties {
-    /** Types of acts that an army or police does without being called whose it is. */
-    private static final Set<RelationType> BY_FORCE =
-            Set.of(RelationType.ASSAULT, RelationType.COERCE, RelationType.MOBILIZE, RelationType.RETREAT);
-
     private final PartyFinder find;
+    private final SceneParties there;
     private final Discourse discourse;
     private final List<Mention> parties;
     private final List<Mention> named;
@@ -36,86 +31,16 @@ final class ImpliedParties {
             List<Mention> named,
             List<Predication> predications) {
         this.find = find;
+        this.there = new SceneParties(find, discourse);
         this.discourse = discourse;
         this.parties = parties;
         this.named = named;
         this.predications = predications;
     }
 
-    /** "the army seized power", "protesters marched": forces, rulers and people without a name are those of the state that the text is about. */
-    Party domestic(Group group, RelationType type, boolean acts) {
-        Nominal first = group.first();
-        if (first.named()
-                || first.some && "GOV".equals(first.belonging)
-                || !first.owners.isEmpty()
-                || !first.places.isEmpty()
-                || first.themed("weapons")
-                || first.themed("goods")) return Party.NONE;
-        if (first.belonging == null) {
-            for (Nominal.PhrasePart part : first.parts)
-                if (!acts && part.preposition().equals(find.marking("theme-of").getFirst()))
-                    return domestic(part.group(), type, false);
-            return Party.NONE;
-        }
-        boolean fits = switch (first.belonging) {
-            case "MIL", "POL" ->
-                first.army ? type != RelationType.AID : acts ? BY_FORCE.contains(type) : type != RelationType.AID;
-            case "GOV", "OPP" -> true;
-            case "MFA", "MOD", "PARL", "MIN", "JUD", "INT" -> acts;
-            case "CIV" -> acts ? type == RelationType.PROTEST : BY_FORCE.contains(type);
-            default -> false;
-        };
-        if (!fits) return Party.NONE;
-        return discourse
-                .scene()
-                .home()
-                .map(state -> of(state, first.belonging, group, Key.STATE_OF_TEXT))
-                .orElse(Party.NONE);
-    }
-
-    /** Whoever protests is of the people where the text takes place. */
-    Party people(Group group) {
-        return discourse
-                .scene()
-                .state()
-                .map(state -> of(state, "CIV", group, Key.PEOPLE_OF_TEXT))
-                .orElse(Party.NONE);
-    }
-
-    private Party of(Actor state, String what, Group group, Key why) {
-        Actor actor = discourse.actors().belonging(state, what);
-        Mention mention = new Mention(actor, ActorName.Use.NAME, group.start(), group.start() + 1, Reason.of(why));
-        return new Party(List.of(mention), Party.PLACED - 0.05);
-    }
-
-    /** The state of a place, which acts there. */
-    Party authorities(Party place) {
-        Mention where = place.actors().getFirst();
-        Mention state = new Mention(
-                discourse.actors().state(where.actor()),
-                ActorName.Use.NAME,
-                where.start(),
-                where.end(),
-                Reason.of(Key.TAKES_PLACE_THERE));
-        return new Party(List.of(state), Party.PLACED);
-    }
-
-    /** A peace plan for no one in particular is for where the article takes place. */
-    Party scene(Party source) {
-        Mention mediator = source.actors().getFirst();
-        return discourse
-                .scene()
-                .state()
-                .filter(state -> !state.equals(discourse.actors().state(mediator.actor())))
-                .map(state -> new Party(
-                        List.of(new Mention(
-                                state,
-                                ActorName.Use.PLACE,
-                                mediator.start(),
-                                mediator.end(),
-                                Reason.of(Key.TAKES_PLACE_THERE))),
-                        Party.PLACED - 0.1))
-                .orElse(Party.NONE);
+    /** Whom the place where the text is set tells. */
+    SceneParties there() {
+        return there;
     }
 
     /** "asked the parties to": the two that the text is about where the one who asks is neither. */
@@ -144,7 +69,7 @@ final class ImpliedParties {
                         && !discourse.actors().sameSide(actor, side))
                     told = attacker.actors().getFirst().as(actor, Reason.NONE);
         }
-        return told == null ? scene(attacker) : otherSide(told);
+        return told == null ? there.scene(attacker) : otherSide(told);
     }
 
     /** Between whom a mediator stands where the verb does not say: the two that the sentence, or the text before, speaks of. */

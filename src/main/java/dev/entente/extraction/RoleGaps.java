@@ -40,13 +40,12 @@ final class RoleGaps {
             RelationType.REQUEST);
 
     /** What is said to who was just spoken to: "apologised to Moscow and offered compensation". */
-    private static final Set<RelationType> ADDRESSED =
-            EnumSet.of(
-                    RelationType.REQUEST,
-                    RelationType.MEDIATE,
-                    RelationType.CONCEDE,
-                    RelationType.THREATEN,
-                    RelationType.SUPPORT);
+    private static final Set<RelationType> ADDRESSED = EnumSet.of(
+            RelationType.REQUEST,
+            RelationType.MEDIATE,
+            RelationType.CONCEDE,
+            RelationType.THREATEN,
+            RelationType.SUPPORT);
 
     private static final Set<RelationType> ADDRESSING =
             EnumSet.of(RelationType.CONSULT, RelationType.CONCEDE, RelationType.ACCUSE, RelationType.REQUEST);
@@ -154,14 +153,14 @@ final class RoleGaps {
                 && "parties".equals(patient.first().reference)
                 && !roles.source.empty()) {
             roles.target = implied.mainTwo(roles.source);
-            if (roles.target.empty()) roles.target = implied.scene(roles.source);
+            if (roles.target.empty()) roles.target = implied.there().scene(roles.source);
             if (!roles.target.empty()) roles.type = RelationType.MEDIATE;
         }
         Group marked = find.group(roles.p, find.prepositions(roles.entry));
         Group whom =
                 marked != null && (patient == null || roles.entry.frame() == Frame.THEME_AGAINST) ? marked : patient;
         if (roles.target.empty() && whom != null && !roles.source.empty() && roles.entry.frame() != Frame.JUDGED)
-            roles.target = implied.domestic(whom, roles.type, false);
+            roles.target = implied.there().domestic(whom, roles.type, false);
         if (roles.target.empty()
                 && roles.type == RelationType.AID
                 && roles.entry.withTheme().containsValue(RelationType.MOBILIZE)
@@ -190,7 +189,7 @@ final class RoleGaps {
                 || find.marks("kidnapping", roles.entry.verb())) return;
         Party place = find.in(roles.p, find.marking("place"));
         if (!place.empty() && place.certainty() == Party.PLACED && !implied.sameState(place, roles.target))
-            roles.source = implied.authorities(place);
+            roles.source = implied.there().authorities(place);
     }
 
     /** "lift the sanctions imposed on Turkey": who can lift them imposed them. */

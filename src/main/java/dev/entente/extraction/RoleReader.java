@@ -124,8 +124,8 @@ final class RoleReader {
     /** "left Beijing to visit Moscow", "tiba di Kairo untuk melakukan pembicaraan dengan": whoever travels for it will meet. */
     private static boolean meets(Predication p) {
         return p.verb.senses.stream()
-                        .anyMatch(s -> s.entry() != null
-                                && (s.entry().type() == RelationType.CONSULT || sees(s.entry(), p)))
+                        .anyMatch(s ->
+                                s.entry() != null && (s.entry().type() == RelationType.CONSULT || sees(s.entry(), p)))
                 || p.objects.stream()
                         .flatMap(o -> o.nominals().stream())
                         .flatMap(n -> n.events.stream())
@@ -141,7 +141,8 @@ final class RoleReader {
 
     /** "telephoned Trump to thank him": with whom one speaks for it is told so. */
     private static boolean praises(Predication p) {
-        return p.verb.senses.stream().anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.SUPPORT)
+        return p.verb.senses.stream()
+                        .anyMatch(s -> s.entry() != null && s.entry().type() == RelationType.SUPPORT)
                 || p.objects.stream()
                         .flatMap(o -> o.nominals().stream())
                         .flatMap(n -> n.events.stream())

@@ -125,14 +125,15 @@ final class TypeShift {
                 && p.governor != null
                 && !p.governor.verb.negated
                 && find.marks("vowing", p.governor.verb.word);
-        return vowed || reading.type() == RelationType.ASSAULT
-                && p.link == Predication.Link.COMPLEMENT
-                && p.governor != null
-                && p.governor.verb.does(Use.REPORT)
-                && !p.governor.verb.negated
-                && p.verb.modal == Realis.INTENDED
-                && !p.verb.negated
-                && sameSubject(p, p.governor);
+        return vowed
+                || reading.type() == RelationType.ASSAULT
+                        && p.link == Predication.Link.COMPLEMENT
+                        && p.governor != null
+                        && p.governor.verb.does(Use.REPORT)
+                        && !p.governor.verb.negated
+                        && p.verb.modal == Realis.INTENDED
+                        && !p.verb.negated
+                        && sameSubject(p, p.governor);
     }
 
     private boolean sameSubject(Predication a, Predication b) {
