@@ -4,10 +4,12 @@ import dev.entente.language.LanguagePack;
 import dev.entente.language.Sentence;
 import dev.entente.model.Actor;
 import dev.entente.model.ActorKind;
+import dev.entente.model.Reason;
 import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells who calls for peace between others from who demands something for himself (relation-types: decisions). */
 final class Mediation {
@@ -33,6 +35,51 @@ final class Mediation {
             result.add(mediates ? draft.as(RelationType.MEDIATE) : draft);
         }
         return result;
+    }
+
+    /** "held talks under the auspices of the EU": who lends its auspices mediates between those who meet, and is none of them. */
+    List<Draft> sponsored(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            Mention sponsor = draft.type().symmetric() ? sponsor(draft) : null;
+            if (sponsor == null) result.add(draft);
+            else if (Party.same(sponsor, draft.source())) brought(draft, sponsor, List.of(draft.target()), result);
+            else if (Party.same(sponsor, draft.target())) brought(draft, sponsor, List.of(draft.source()), result);
+            else {
+                result.add(draft);
+                brought(draft, sponsor, List.of(draft.source(), draft.target()), result);
+            }
+        }
+        return result;
+    }
+
+    private static void brought(Draft draft, Mention sponsor, List<Mention> parties, List<Draft> result) {
+        for (Mention party : parties)
+            if (result.stream().noneMatch(d -> mediates(d, sponsor, party)))
+                result.add(Draft.event(
+                        sponsor,
+                        party,
+                        RelationType.MEDIATE,
+                        draft.start(),
+                        draft.end(),
+                        Reason.of(Key.BRINGS_TOGETHER),
+                        draft.within(),
+                        draft.certainty()));
+    }
+
+    private static boolean mediates(Draft draft, Mention mediator, Mention party) {
+        return draft.type() == RelationType.MEDIATE
+                && Party.same(draft.source(), mediator)
+                && Party.same(draft.target(), party);
+    }
+
+    private static @Nullable Mention sponsor(Draft draft) {
+        if (draft.within() == null) return null;
+        for (Predication.Phrase phrase : draft.within().phrases) {
+            Nominal thing = phrase.group().first();
+            if (thing.themed("auspices") && thing.owners.size() == 1) return thing.owners.getFirst();
+        }
+        return null;
     }
 
     /** How far what is asked for reaches: to the next act that the sentence tells. */

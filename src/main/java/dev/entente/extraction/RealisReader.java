@@ -87,7 +87,7 @@ final class RealisReader {
                 if (told && requests(verb)) yield null;
                 if (verb.does(Use.REPORT)) yield verb.negated ? Realis.DENIED : Realis.ACTUAL;
                 if (inner.subjectIsObject && !verb.does(Use.CAUSE) && !verb.does(Use.ACCUSE)) yield null;
-                if (link == Link.CONTROL && !inner.subjectIsObject && accuses(verb)) yield null;
+                if (link == Link.CONTROL && !inner.subjectIsObject && !verb.passive && accuses(verb)) yield null;
                 // "agreed to restore ties" is the agreement; "agreed to help Poland" is more
                 if (link == Link.CONTROL && agreed(governor))
                     yield inner.objects.stream().anyMatch(o -> o.named() || others(o, governor))

@@ -73,7 +73,7 @@ final class SentenceReader {
         note(drafts);
         note(parse);
         noteMeeting(drafts);
-        return new Result(mediation.judged(drafts, sentence), said, mainTimes(parse));
+        return new Result(mediation.sponsored(mediation.judged(drafts, sentence)), said, mainTimes(parse));
     }
 
     /** "Iran must free them, Blair said": who says it behind a comma. */
