@@ -265,6 +265,15 @@ final class RoleGaps {
         // "an allegation that Ankara denies"
         if (roles.target.empty() && roles.type == RelationType.REJECT && told && !roles.source.empty())
             roles.target = implied.said(theme, roles.source);
+        // "condemned the arrest of two of its citizens in Burkina Faso"
+        if (roles.target.empty()
+                && roles.type == RelationType.ACCUSE
+                && !roles.source.empty()
+                && theme != null
+                && theme.events.stream().anyMatch(e -> e.type() == RelationType.COERCE)) {
+            Party place = find.inParts(theme, find.marking("locative"));
+            if (!place.empty() && !implied.sameState(roles.source, place)) roles.target = implied.there().authorities(place);
+        }
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()
                 && (roles.type == RelationType.ACCUSE || roles.type == RelationType.REJECT)

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells where a verb stands, with what comes before it: not, will, has been. */
 final class VerbReader {
+    /** Words between marks that only set a verb apart, with the mark that closes. */
+    private static final int LONGEST_QUOTED = 4;
+
     private static final Set<WordClass> AUXILIARY = EnumSet.of(
             WordClass.PAST,
             WordClass.BE,
@@ -45,12 +48,19 @@ final class VerbReader {
     }
 
     @Nullable Chunk at(List<Token> tokens, int i, List<Chunk> chunks, boolean headline) {
+        // 'it "strongly condemned" the arrest'
+        boolean quoted = i > 0
+                && tokens.get(i - 1).mark("\"")
+                && tokens.subList(i, Math.min(tokens.size(), i + LONGEST_QUOTED)).stream().anyMatch(t -> t.mark("\""));
+        int before = quoted ? i - 1 : i;
         return read(
                 tokens,
                 i,
                 chunks,
                 headline,
-                !chunks.isEmpty() && chunks.getLast().is(Kind.NOUNS) && chunks.getLast().end == i);
+                !chunks.isEmpty()
+                        && chunks.getLast().is(Kind.NOUNS)
+                        && chunks.getLast().end == before);
     }
 
     /** The sense of a verb whose particle stands behind its object: "turned the offer down". */
