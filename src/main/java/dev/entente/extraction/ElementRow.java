@@ -31,6 +31,14 @@ record ElementRow(List<Element> elements) {
         return k >= 0 && elements.get(k).is(Kind.TIME) ? elements.get(k).chunk() : null;
     }
 
+    /** Whether nothing but a time stands between "and" and what follows: ", and on October 26 its jets hit". */
+    boolean afterJoinedTime(int i) {
+        if (i == 0 || !elements.get(i - 1).is(Kind.TIME)) return false;
+        int k = i - 1;
+        while (k > 0 && (elements.get(k).is(Kind.TIME) || elements.get(k).is(Kind.PREPOSITION))) k--;
+        return elements.get(k).is(Kind.COORDINATION);
+    }
+
     /** What stands before, past times and words of no account. */
     @Nullable Element weightyBefore(int i) {
         for (int k = i - 1; k >= 0; k--) {

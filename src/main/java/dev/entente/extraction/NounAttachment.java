@@ -90,6 +90,10 @@ final class NounAttachment {
     private boolean afterVerb(Clause clause, Predication last, Group group, int i) {
         Element before = row.before(i);
         boolean verbNext = row.finiteVerbAfter(i) || row.opensClauseWithRelative(i);
+        if (verbNext && row.afterJoinedTime(i)) {
+            open.openMain().subject = group;
+            return true;
+        }
         boolean direct = before != null
                 && (before.is(Kind.VERB) || before.is(Kind.OTHER) || before.is(Kind.TIME))
                 && last.awaits(group, before.is(Kind.VERB));
