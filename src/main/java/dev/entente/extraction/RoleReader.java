@@ -56,6 +56,12 @@ final class RoleReader {
             consumeObjects(p);
             return light;
         }
+        // "allowed Kyiv to strike targets inside Russia": it may
+        boolean mayDo = p.subjectIsObject
+                && p.governor != null
+                && !p.governor.verb.negated
+                && find.marks("permitting", p.governor.verb.word);
+        if (mayDo) realis = RealisReader.weaker(realis, Realis.INTENDED);
         FrameReader.Reading best = null;
         for (VerbSense sense : p.verb.senses) {
             if (sense.use() != Use.PREDICATE || sense.entry() == null) continue;
