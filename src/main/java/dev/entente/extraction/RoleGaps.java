@@ -272,7 +272,8 @@ final class RoleGaps {
                 && theme != null
                 && theme.events.stream().anyMatch(e -> e.type() == RelationType.COERCE)) {
             Party place = find.inParts(theme, find.marking("locative"));
-            if (!place.empty() && !implied.sameState(roles.source, place)) roles.target = implied.there().authorities(place);
+            if (!place.empty() && !implied.sameState(roles.source, place))
+                roles.target = implied.there().authorities(place);
         }
         // "rejected the allegations", "condemned the crackdown": those of whom it is at odds with
         if (roles.target.empty()

@@ -51,16 +51,15 @@ final class VerbReader {
         // 'it "strongly condemned" the arrest'
         boolean quoted = i > 0
                 && tokens.get(i - 1).mark("\"")
-                && tokens.subList(i, Math.min(tokens.size(), i + LONGEST_QUOTED)).stream().anyMatch(t -> t.mark("\""));
+                && tokens.subList(i, Math.min(tokens.size(), i + LONGEST_QUOTED)).stream()
+                        .anyMatch(t -> t.mark("\""));
         int before = quoted ? i - 1 : i;
         return read(
                 tokens,
                 i,
                 chunks,
                 headline,
-                !chunks.isEmpty()
-                        && chunks.getLast().is(Kind.NOUNS)
-                        && chunks.getLast().end == before);
+                !chunks.isEmpty() && chunks.getLast().is(Kind.NOUNS) && chunks.getLast().end == before);
     }
 
     /** The sense of a verb whose particle stands behind its object: "turned the offer down". */
