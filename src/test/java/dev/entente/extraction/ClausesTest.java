@@ -42,7 +42,7 @@ class ClausesTest {
                 "en | Hungary and Malta were among five states that condemned Turkey.             | HUN ACCUSE TUR; MLT ACCUSE TUR",
                 "id | Turki adalah satu-satunya negara yang mengecam Mesir.                       | TUR ACCUSE EGY",
                 "en | Turkish soldiers armed with rifles condemned Egypt.                         | TUR ACCUSE EGY",
-                "id | Qatar dituduh mendukung Houthi oleh Mesir.                                  | EGY ACCUSE QAT",
+                "id | Qatar dituduh mendukung Houthi oleh Mesir.                                  | EGY ACCUSE QAT; QAT SUPPORT YEM-HOUTHI",
                 // after a phrase the subject
                 "en | With Oman's help, Turkey and Egypt signed an agreement.                      | EGY AGREE TUR; OMN AID TUR; OMN AID EGY",
                 "id | Menurut Kementerian Pertahanan Turki, militer Turki menyerang Suriah.        | TUR ASSAULT SYR",
