@@ -18,6 +18,9 @@ final class Dealings {
     /** Acts that "the attack", "the decision" can still mean. */
     private static final int REMEMBERED = 40;
 
+    /** So many at most are meant by one "attack" of theirs. */
+    private static final int FEW = 3;
+
     private final Affiliations actors;
     private final Map<String, List<Mention>> accusers = new HashMap<>();
     private final Map<String, Mention> requesters = new HashMap<>();
@@ -68,15 +71,25 @@ final class Dealings {
         return last == null ? null : last.target();
     }
 
-    /** Whose act of a type somebody speaks of: of who did it to him last, else of who did it last. */
-    @Nullable Mention authorOf(RelationType type, Mention speaker) {
-        Mention author = null;
+    /** Whose act of a type somebody speaks of: of those who did it to him last, else of those who did it last. */
+    List<Mention> authorsOf(RelationType type, Mention speaker) {
+        Draft found = null;
         for (Draft draft : told) {
             if (draft.type() != type || actors.sameSide(draft.source(), speaker)) continue;
-            if (actors.sameSide(draft.target(), speaker)) return draft.source();
-            if (author == null) author = draft.source();
+            boolean hit = actors.sameSide(draft.target(), speaker);
+            if (hit || found == null) found = draft;
+            if (hit) break;
         }
-        return author;
+        if (found == null) return List.of();
+        // "after the US and Britain attacked, Oman condemned the attack"
+        Draft act = found;
+        List<Mention> together = told.stream()
+                .filter(d -> d.type() == type && d.within() == act.within() && d.start() == act.start())
+                .map(Draft::source)
+                .filter(source -> !actors.sameSide(source, speaker))
+                .distinct()
+                .toList();
+        return together.size() <= FEW ? together : List.of(act.source());
     }
 
     /** Whom somebody else than the speaker was said to judge just before. */

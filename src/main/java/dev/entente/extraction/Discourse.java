@@ -224,9 +224,9 @@ final class Discourse {
 
     /** Who did what the text refers to: as it told last of an act of that type, else who was judged or was the subject last. */
     List<Mention> authorsOf(@Nullable RelationType type, Mention speaker) {
-        Mention source = type == null ? dealings.judged(speaker) : dealings.authorOf(type, speaker);
-        if (source != null) return List.of(source);
-        if (type != null) return List.of();
+        if (type != null) return dealings.authorsOf(type, speaker);
+        Mention judged = dealings.judged(speaker);
+        if (judged != null) return List.of(judged);
         Draft last = dealings.last();
         return !lastSubject.isEmpty() || last == null ? lastSubject : List.of(last.source());
     }

@@ -65,7 +65,7 @@ final class SpeechActs {
         // "said India had violated the ceasefire", "menurut India, Pakistan melanggar gencatan senjata"
         if (breaks)
             for (Mention source : voices)
-                for (Mention target : predication.subject.heads())
+                for (Mention target : breaking(predication.subject))
                     if (!sameState(source, target))
                         drafts.add(Draft.event(
                                 source,
@@ -137,6 +137,12 @@ final class SpeechActs {
             if (pack.grammar().frame("teller").contains(phrase.preposition()))
                 return phrase.group().heads();
         return List.of();
+    }
+
+    /** "India", "India's missile launch": who broke it, else whose act did. */
+    private static List<Mention> breaking(Group subject) {
+        Nominal first = subject.first();
+        return subject.named() || first.owners.size() != 1 || first.title != null ? subject.heads() : first.owners;
     }
 
     /** Who says it, or whose report does: "a report by UN experts said". */
