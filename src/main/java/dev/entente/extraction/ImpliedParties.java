@@ -239,7 +239,7 @@ final class ImpliedParties {
                 thing.events.isEmpty() ? discourse.makerOf(group.members().getFirst().word) : null;
         if (maker != null && other(maker, by))
             return new Party(List.of(maker.as(maker.actor(), Reason.of(Key.DID_IT_BEFORE))), Party.PLACED - 0.1);
-        if (thing.events.isEmpty() && !thing.themed("proposal")) return Party.NONE;
+        if (thing.events.isEmpty() && !thing.themed("proposal") && !thing.themed("deed")) return Party.NONE;
         List<Mention> authors = discourse
                 .authorsOf(
                         thing.events.isEmpty() ? null : thing.events.getFirst().type(),
