@@ -55,6 +55,7 @@ final class Elements {
         for (int k = 0; k < elements.size(); k++) {
             Element element = elements.get(k);
             if (element.group() == null) continue;
+            if (k == 0 && elements.size() > 1 && elements.get(1).is(Kind.RELATIVE)) told(element.nounGroup());
             boolean sent = k > 0 && sends(elements.get(k - 1));
             for (Chunk member : element.nounGroup().members())
                 if (!sent || Group.nominal(member).possessed) government(member, elements.subList(0, k));
@@ -149,6 +150,19 @@ final class Elements {
                 && verb.chunk().senses.stream()
                         .anyMatch(
                                 s -> s.entry() != null && s.entry().withTheme().containsKey("troops"));
+    }
+
+    /** "Kelompok yang didukung Iran itu": the fighters of the sentence before. */
+    private void told(Group group) {
+        Nominal nominal = group.first();
+        Mention fighters = discourse.lastCollective();
+        boolean bare = group.members().size() == 1
+                && group.end() == group.start() + 1
+                && !nominal.named()
+                && nominal.owners.isEmpty();
+        if (bare && fighters != null && pack.marks("group", String.valueOf(nominal.body)))
+            nominal.heads.add(fighters.as(
+                    fighters.actor(), Reason.of(Key.NAMED_BEFORE, fighters.actor().name("en"))));
     }
 
     /** "the government" alone is that of the state spoken of. */

@@ -119,21 +119,15 @@ final class TypeShift {
 
     /** "said the US would destroy North Korea", "vowed to attack": to say that one will attack is a threat. */
     private boolean announced(FrameReader.Reading reading, Predication p) {
-        boolean vowed = reading.type() == RelationType.ASSAULT
-                && p.link == Predication.Link.CONTROL
-                && !p.subjectIsObject
-                && p.governor != null
-                && !p.governor.verb.negated
-                && find.marks("vowing", p.governor.verb.word);
-        return vowed
-                || reading.type() == RelationType.ASSAULT
-                        && p.link == Predication.Link.COMPLEMENT
-                        && p.governor != null
-                        && p.governor.verb.does(Use.REPORT)
-                        && !p.governor.verb.negated
-                        && p.verb.modal == Realis.INTENDED
-                        && !p.verb.negated
-                        && sameSubject(p, p.governor);
+        Predication saying = p.governor;
+        if (reading.type() != RelationType.ASSAULT
+                || saying == null
+                || saying.verb.negated
+                || p.verb.negated
+                || p.subjectIsObject
+                || p.link != Predication.Link.COMPLEMENT && p.link != Predication.Link.CONTROL) return false;
+        return p.link == Predication.Link.CONTROL && find.marks("vowing", saying.verb.word)
+                || saying.verb.does(Use.REPORT) && p.verb.modal == Realis.INTENDED && sameSubject(p, saying);
     }
 
     private boolean sameSubject(Predication a, Predication b) {
