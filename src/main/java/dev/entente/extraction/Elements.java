@@ -55,7 +55,7 @@ final class Elements {
         for (int k = 0; k < elements.size(); k++) {
             Element element = elements.get(k);
             if (element.group() == null) continue;
-            if (k == 0 && elements.size() > 1 && elements.get(1).is(Kind.RELATIVE)) told(element.nounGroup());
+            told(element.nounGroup(), k == 0 && elements.size() > 1 && elements.get(1).is(Kind.RELATIVE));
             boolean sent = k > 0 && sends(elements.get(k - 1));
             for (Chunk member : element.nounGroup().members())
                 if (!sent || Group.nominal(member).possessed) government(member, elements.subList(0, k));
@@ -152,15 +152,19 @@ final class Elements {
                                 s -> s.entry() != null && s.entry().withTheme().containsKey("troops"));
     }
 
-    /** "Kelompok yang didukung Iran itu": the fighters of the sentence before. */
-    private void told(Group group) {
+    /** "Kelompok yang didukung Iran itu", "the Iran-backed group": the fighters of the sentence before. */
+    private void told(Group group, boolean described) {
         Nominal nominal = group.first();
+        Chunk chunk = group.members().getFirst();
+        boolean bare = described && chunk.end == chunk.start + 1;
+        boolean backed = chunk.definite && !nominal.backers.isEmpty();
+        if (!bare && !backed
+                || group.members().size() > 1
+                || nominal.named()
+                || !nominal.owners.isEmpty()
+                || !pack.marks("group", String.valueOf(nominal.body))) return;
         Mention fighters = discourse.lastCollective();
-        boolean bare = group.members().size() == 1
-                && group.end() == group.start() + 1
-                && !nominal.named()
-                && nominal.owners.isEmpty();
-        if (bare && fighters != null && pack.marks("group", String.valueOf(nominal.body)))
+        if (fighters != null)
             nominal.heads.add(fighters.as(
                     fighters.actor(), Reason.of(Key.NAMED_BEFORE, fighters.actor().name("en"))));
     }
