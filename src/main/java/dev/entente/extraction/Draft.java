@@ -110,6 +110,11 @@ record Draft(
                 target, source, type, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
     }
 
+    Draft towards(Mention other) {
+        return new Draft(
+                source, other, type, kind, realis, contexts, start, end, pattern, within, thing, lasting, certainty);
+    }
+
     Draft in(Set<Context> others) {
         return new Draft(
                 source, target, type, kind, realis, others, start, end, pattern, within, thing, lasting, certainty);

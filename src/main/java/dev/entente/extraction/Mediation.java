@@ -9,6 +9,7 @@ import dev.entente.model.Reason.Key;
 import dev.entente.model.RelationType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who calls for peace between others from who demands something for himself (relation-types: decisions). */
@@ -33,6 +34,21 @@ final class Mediation {
                     && outsider(draft)
                     && (fights(draft.target()) || several(draft, drafts));
             result.add(mediates ? draft.as(RelationType.MEDIATE) : draft);
+        }
+        return result;
+    }
+
+    /** "lodged a complaint with the Security Council": against whom the article has shown it at odds, not against who hears it. */
+    List<Draft> heard(List<Draft> drafts) {
+        List<Draft> result = new ArrayList<>(drafts.size());
+        for (Draft draft : drafts) {
+            boolean forum = draft.type() == RelationType.ACCUSE
+                    && pack.marks("forum", draft.target().actor().id().toLowerCase(Locale.ROOT));
+            Mention opponent =
+                    forum ? discourse.dealings().opponentOf(draft.source().actor()) : null;
+            if (!forum) result.add(draft);
+            else if (opponent != null)
+                result.add(draft.towards(opponent.as(opponent.actor(), Reason.of(Key.OTHER_SIDE))));
         }
         return result;
     }

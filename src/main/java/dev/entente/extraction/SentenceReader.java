@@ -70,6 +70,7 @@ final class SentenceReader {
         drafts.addAll(echoes.sameAgain(parse, sentence, drafts));
         drafts.addAll(NounRelations.appositions(elements));
         drafts.addAll(speechActs.judged(elements, parse.predications()));
+        drafts = mediation.heard(drafts);
         note(drafts);
         note(parse);
         noteMeeting(drafts);

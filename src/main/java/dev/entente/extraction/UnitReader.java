@@ -234,11 +234,27 @@ final class UnitReader {
         return before >= 0 && pack.marks("stance", tokens.get(before));
     }
 
+    /** "Pemerintah Persatuan Nasional (NUG)": of those who bear the name the one whose short name follows. */
+    private List<Mention> bracketed(List<Mention> candidates) {
+        int open = candidates.getFirst().end();
+        if (open + 2 >= tokens.size()
+                || !tokens.get(open).mark("(")
+                || !tokens.get(open + 2).mark(")")) return candidates;
+        List<Actor> meant = names.at(tokens, open + 1, pack.tag()).stream()
+                .map(Mention::actor)
+                .toList();
+        List<Mention> same = candidates.stream()
+                .filter(candidate -> meant.contains(candidate.actor()))
+                .toList();
+        return same.isEmpty() ? candidates : same;
+    }
+
     private @Nullable Mention mention(int i, int end, boolean located) {
         List<Mention> candidates = names.at(tokens, i, pack.tag());
         // "the destroyer USS John McCain"
         boolean ship = i > 0 && pack.marks("ship", tokens.get(i - 1));
         candidates.removeIf(m -> m.end() > end || ship && m.actor().kind() == ActorKind.PERSON);
+        if (candidates.size() > 1) candidates = bracketed(candidates);
         Mention mention = NameIndex.prefer(candidates, discourse::knows);
         if (mention == null || opposed(i) || region(mention) || stranger(mention)) return null;
         if (mention.use() == Use.SEAT && located)
