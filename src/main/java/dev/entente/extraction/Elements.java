@@ -55,7 +55,9 @@ final class Elements {
         for (int k = 0; k < elements.size(); k++) {
             Element element = elements.get(k);
             if (element.group() == null) continue;
-            told(element.nounGroup(), k == 0 && elements.size() > 1 && elements.get(1).is(Kind.RELATIVE));
+            told(
+                    element.nounGroup(),
+                    k == 0 && elements.size() > 1 && elements.get(1).is(Kind.RELATIVE));
             boolean sent = k > 0 && sends(elements.get(k - 1));
             for (Chunk member : element.nounGroup().members())
                 if (!sent || Group.nominal(member).possessed) government(member, elements.subList(0, k));
@@ -166,7 +168,8 @@ final class Elements {
         Mention fighters = discourse.lastCollective();
         if (fighters != null)
             nominal.heads.add(fighters.as(
-                    fighters.actor(), Reason.of(Key.NAMED_BEFORE, fighters.actor().name("en"))));
+                    fighters.actor(),
+                    Reason.of(Key.NAMED_BEFORE, fighters.actor().name("en"))));
     }
 
     /** "the government" alone is that of the state spoken of. */
