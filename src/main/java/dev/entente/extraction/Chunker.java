@@ -1,6 +1,7 @@
 package dev.entente.extraction;
 
 import dev.entente.extraction.Chunk.Kind;
+import dev.entente.knowledge.ActorName;
 import dev.entente.language.LanguagePack;
 import dev.entente.language.Morphology.Inflection;
 import dev.entente.language.Phrases.Match;
@@ -37,6 +38,7 @@ final class Chunker {
     private static final int LONGEST_DESCRIBER = 7;
 
     private final LanguagePack pack;
+    private final NameIndex names;
     private final Discourse discourse;
     private final ChunkedSentence sentence;
     private final List<Token> tokens;
@@ -48,6 +50,7 @@ final class Chunker {
 
     Chunker(LanguagePack pack, NameIndex names, Discourse discourse, Sentence sentence, List<TimeExpression> times) {
         this.pack = pack;
+        this.names = names;
         this.discourse = discourse;
         this.sentence = new ChunkedSentence(sentence, times);
         tokens = sentence.tokens();
@@ -60,9 +63,27 @@ final class Chunker {
 
     List<Chunk> chunk() {
         discourse.enterSentence();
-        int i = 0;
+        int i = afterDateline();
         while (i < tokens.size()) i = next(i);
         return sentence.chunks();
+    }
+
+    /** Past "Jakarta - ", "MOSCOW (AP) - ": where it was written does nothing. */
+    private int afterDateline() {
+        List<Mention> place = tokens.isEmpty() ? List.of() : names.at(tokens, 0, pack.tag());
+        if (place.isEmpty()
+                || place.getFirst().use() != ActorName.Use.SEAT
+                        && place.getFirst().use() != ActorName.Use.PLACE) return 0;
+        int dash = place.getFirst().end();
+        if (dash + 2 < tokens.size()
+                && tokens.get(dash).mark("(")
+                && tokens.get(dash + 2).mark(")")) dash += 3;
+        boolean apart = dash + 1 < tokens.size()
+                && (tokens.get(dash).mark("-") || tokens.get(dash).mark("\u2013"))
+                && tokens.get(dash).start() > tokens.get(dash - 1).end()
+                && tokens.get(dash + 1).start() > tokens.get(dash).end()
+                && tokens.get(dash + 1).capital();
+        return apart ? dash + 1 : 0;
     }
 
     /** Reads what starts at a token; returns the token after it. */

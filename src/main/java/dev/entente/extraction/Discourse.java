@@ -228,6 +228,8 @@ final class Discourse {
         Mention judged = dealings.judged(speaker);
         if (judged != null) return List.of(judged);
         Draft last = dealings.last();
+        // "they", if many, have made no single thing
+        if (lastSubject.size() > 2) return List.of();
         return !lastSubject.isEmpty() || last == null ? lastSubject : List.of(last.source());
     }
 }

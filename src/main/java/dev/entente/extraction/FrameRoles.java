@@ -141,6 +141,8 @@ final class FrameRoles {
         }
         // "are trained by British and Canadian soldiers": these do nothing with each other
         boolean suffered = p.verb.passive && p.subject != null && p.subject.named() && !find.headFirst();
+        if (roles.target.empty() && roles.source.actors().size() >= 2 && !suffered)
+            roles.target = implied.sharedPartner(p);
         if (roles.target.empty() && roles.source.actors().size() >= 2 && !suffered) {
             roles.join(roles.source);
             return true;
@@ -229,6 +231,8 @@ final class FrameRoles {
                 && find.marks("hosting", roles.entry.verb())
                 && theme != null
                 && theme.themed("talks");
+        roles.target = roles.source.actors().size() >= 2 ? implied.sharedPartner(roles.p) : Party.NONE;
+        if (!roles.target.empty()) return true;
         if (roles.source.actors().size() >= 2 && !hosts) roles.join(roles.source);
         else if (roles.p.verb.passive && theme != null && theme.owners.size() >= 2)
             roles.join(new Party(theme.owners, Party.OWNED));

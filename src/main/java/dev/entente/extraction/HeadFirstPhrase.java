@@ -199,7 +199,8 @@ final class HeadFirstPhrase {
                                 u.sort() == Sort.WORD && tokens.get(u.start()).capital());
         boolean fighters = last.actor().kind() == ActorKind.ARMED_GROUP
                 && units.size() == 2
-                && units.getFirst().themes().contains("outlaws");
+                && (units.getFirst().themes().contains("outlaws")
+                        || units.getFirst().themes().contains("troops"));
         return titled || fighters;
     }
 

@@ -146,6 +146,16 @@ final class ImpliedParties {
                 : Party.NONE;
     }
 
+    /** "cut ties and closed the border with Qatar": with whom the verb after "and" says. */
+    Party sharedPartner(Predication p) {
+        for (Predication other : predications)
+            if (other.beside == p && other.link == Predication.Link.COORDINATE) {
+                Party partner = find.in(other, find.marking("with"));
+                if (!partner.empty()) return partner;
+            }
+        return Party.NONE;
+    }
+
     /** What the sentence says before; null for the first. */
     @Nullable Predication before(Predication p) {
         int at = predications.indexOf(p);
